@@ -1,0 +1,171 @@
+import type {
+  Article,
+  ArticleCard,
+  ArticleId,
+  ArticlePage,
+  BatchId,
+  ChangeEvent,
+  ClaimCard,
+  ClaimFilter,
+  ClaimId,
+  ClaimPage,
+  Document,
+  DocumentId,
+  Failure,
+  Job,
+  JobCounts,
+  JobId,
+  JobKind,
+  JobState,
+  MentionId,
+  MentionView,
+  OriginReport,
+  Page,
+  PageRequest,
+  Provenance,
+  Reading,
+  Receipt,
+  SourceCard,
+  SourceId,
+  Totals,
+  VersionId,
+} from '@sayso/schema';
+
+/** Documents: bytes as received, stored before anything else happens to them. */
+export interface Documents {
+  /**
+   * Stores the bytes and their `read` job in one transaction. The very same bytes again store nothing: the receipt
+   * names the document that was there. A quarantined read of it stays quarantined until someone replays it.
+   *
+   * @throws AppError `empty-document`, `too-large` (over maxDocumentBytes)
+   */
+  accept(input: {
+    bytes: Uint8Array;
+    mediaType: string | null;
+    provenance: Provenance;
+    label: string;
+    batchId?: BatchId;
+    /** The fetch job that brought it, marked done in the same transaction. */
+    fetchJobId?: JobId;
+  }): Promise<Receipt & { kind: 'document' }>;
+  /** Records an address to fetch as a `fetch` job. An address whose fetch still waits is not queued twice. */
+  acceptUrl(input: { url: string; batchId?: BatchId }): Promise<Receipt & { kind: 'url' }>;
+  get(id: DocumentId): Promise<Document & { bytes: Uint8Array }>;
+}
+
+export interface Jobs {
+  get(id: JobId): Promise<Job>;
+  list(
+    filter: { state?: JobState; kind?: JobKind; batchId?: BatchId },
+    page: PageRequest,
+  ): Promise<Page<Job>>;
+  counts(): Promise<JobCounts>;
+  /**
+   * Marks a job active and counts the attempt. Null where it is done or quarantined: there is nothing to do.
+   * More starts than `maxStarts` (a worker that died under it each time) quarantine it instead, and give null.
+   */
+  start(id: JobId, maxStarts: number): Promise<Job | null>;
+  /** Active → done. Doing it twice changes nothing. */
+  finish(id: JobId): Promise<void>;
+  /** Active → retrying (will be tried again) or quarantined (final), with its reason. */
+  fail(id: JobId, failure: Failure, final: boolean): Promise<void>;
+  /** Quarantined or retrying → waiting, attempts from zero. @throws `not-found`, `conflict` where it is done or active */
+  retry(id: JobId): Promise<Job>;
+  /** Rows that are not final and were not touched for so long, oldest first: what Redis may have lost. */
+  stranded(olderThanMs: number, limit: number): Promise<{ id: JobId; kind: JobKind }[]>;
+}
+
+export interface Readings {
+  /**
+   * In one transaction: the articles of a document with their versions, the readings, mentions, hops and sources,
+   * a `match` job for each version, and the read job done. Doing it twice leaves what once leaves. An article that
+   * is known (canonical URL; publisher and provider id; the same cleaned body) gets a new version only where its
+   * text or headline changed. Refuses what checkReading refuses.
+   *
+   * @returns the match jobs to queue
+   */
+  save(input: {
+    readJobId: JobId;
+    documentId: DocumentId;
+    items: { article: Article; reading: Reading; blockingKeys: string[][] /* one list a mention */ }[];
+  }): Promise<{ id: JobId; kind: 'match' }[]>;
+}
+
+export interface Articles {
+  list(filter: { query?: string | undefined }, page: PageRequest): Promise<Page<ArticleCard>>;
+  /** The latest version unless a number is given. @throws `not-found` */
+  get(id: ArticleId, version?: number): Promise<ArticlePage>;
+}
+
+/** A mention as the match job needs it; structurally what @sayso/match takes. */
+export type StoredMention = {
+  id: MentionId;
+  articleId: ArticleId;
+  publisherId: string | null;
+  publisherName: string | null;
+  publisherFamily: string | null;
+  publishedAt: string | null;
+  mention: Pick<
+    Reading['mentions'][number],
+    'text' | 'chain' | 'hedges' | 'certainty' | 'polarity' | 'figures' | 'times' | 'quotation'
+  >;
+  credits: string[];
+};
+
+export interface Claims {
+  list(filter: ClaimFilter, page: PageRequest): Promise<Page<ClaimCard>>;
+  get(id: ClaimId): Promise<ClaimPage>;
+  mentions(id: ClaimId): Promise<MentionView[]>;
+  /**
+   * Runs `decide` under one lock for all matching, in one transaction, and stores what it decides: which claim each
+   * mention belongs to, and the origins of every claim touched. Only mentions of an article's latest version and
+   * latest reading count. Marks the match job done in the same transaction.
+   */
+  match(
+    input: { versionId: VersionId; matchJobId: JobId },
+    decide: (scene: {
+      /** Mentions of the version that have no claim yet. */
+      fresh: StoredMention[];
+      /** Claims that share a blocking key with them, or have a mention in the same article, with all their mentions. */
+      candidates: { claimId: ClaimId; mentions: StoredMention[] }[];
+    }) => {
+      /** For each fresh mention: the claim it joins, or a new one; the same `group` makes one new claim together. */
+      assignments: { mentionId: MentionId; claimId: ClaimId | 'new'; group: number }[];
+      /** Origins and standing mention of a claim, from all its mentions. */
+      summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+    },
+  ): Promise<void>;
+}
+
+export interface Sources {
+  list(filter: { query?: string | undefined }, page: PageRequest): Promise<Page<SourceCard>>;
+  get(id: SourceId): Promise<SourceCard>;
+}
+
+/** Who works: a row that a worker stamps every few seconds. */
+export interface Workers {
+  beat(workerId: string): Promise<void>;
+  leave(workerId: string): Promise<void>;
+  /** Milliseconds since the latest beat of any worker; null where none ever beat. */
+  lastBeatMs(): Promise<number | null>;
+}
+
+export interface Changes {
+  /** Calls back for every change committed from now on, until the returned function is called. Reconnects by itself. */
+  listen(onChange: (event: ChangeEvent) => void): Promise<() => Promise<void>>;
+}
+
+export interface Database {
+  documents: Documents;
+  jobs: Jobs;
+  readings: Readings;
+  articles: Articles;
+  claims: Claims;
+  sources: Sources;
+  workers: Workers;
+  changes: Changes;
+  totals(): Promise<Totals>;
+  /** Rejects with `service-unavailable` where PostgreSQL does not answer or its migrations are not applied. */
+  ping(): Promise<void>;
+  close(): Promise<void>;
+}

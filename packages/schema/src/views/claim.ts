@@ -1,0 +1,57 @@
+import { z } from 'zod';
+import { ArticleId, ClaimId, MentionId, SourceId } from '../ids.ts';
+import { OriginCount, OriginReport } from '../origin.ts';
+import { Hop, Mention } from '../reading.ts';
+
+/** A hop with the source it resolves to, across articles. */
+export const LinkedHop = Hop.extend({ sourceId: SourceId.nullable() });
+export type LinkedHop = z.infer<typeof LinkedHop>;
+
+/** The article that a mention stands in, as far as a list of mentions shows it. */
+export const ArticleRef = z.object({
+  id: ArticleId,
+  headline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+});
+export type ArticleRef = z.infer<typeof ArticleRef>;
+
+/** A mention with its article and the sentence around it. `context.mark` are the content's spans within `context.text`. */
+export const MentionView = Mention.omit({ within: true }).extend({
+  id: MentionId,
+  claimId: ClaimId.nullable(),
+  chain: z.array(LinkedHop).min(1),
+  article: ArticleRef,
+  version: z.int().positive(),
+  context: z.object({ text: z.string(), mark: z.array(z.object({ start: z.int(), end: z.int() })) }),
+});
+export type MentionView = z.infer<typeof MentionView>;
+
+/** A line of the desk's queue: a claim with the mention that stands for it. */
+export const ClaimCard = z.object({
+  id: ClaimId,
+  text: z.string(),
+  counts: OriginCount,
+  checkWorthiness: z.number(),
+  mention: MentionView,
+  firstSeenAt: z.iso.datetime(),
+  lastSeenAt: z.iso.datetime(),
+});
+export type ClaimCard = z.infer<typeof ClaimCard>;
+
+export const ClaimPage = ClaimCard.omit({ mention: true, counts: true }).extend({
+  origins: OriginReport,
+  mentions: z.array(MentionView).min(1),
+});
+export type ClaimPage = z.infer<typeof ClaimPage>;
+
+/** `worth`: most worth checking first. `spread`: most articles first. `new`: latest first. */
+export const ClaimOrder = z.enum(['worth', 'spread', 'new']);
+export type ClaimOrder = z.infer<typeof ClaimOrder>;
+
+export const ClaimFilter = z.object({
+  query: z.string().max(200).optional(),
+  order: ClaimOrder.default('worth'),
+  sourceId: SourceId.optional(),
+});
+export type ClaimFilter = z.infer<typeof ClaimFilter>;

@@ -1,0 +1,15 @@
+import { defineConfig } from 'vitest/config';
+
+// Sources, not builds, are tested: the condition is the one of each package's `exports`.
+const conditions = ['@sayso/source'];
+
+export default defineConfig({
+  resolve: { conditions },
+  ssr: { resolve: { conditions, externalConditions: conditions } },
+  test: {
+    include: ['packages/*/src/**/*.test.ts', 'apps/*/src/**/*.test.ts', 'tests/**/*.test.ts'],
+    exclude: ['**/*.integration.test.ts', '**/node_modules/**', 'tests/browser/**'],
+    pool: 'threads',
+    testTimeout: 20_000,
+  },
+});

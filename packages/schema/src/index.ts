@@ -1,3 +1,4 @@
+export * from './address.ts';
 export * from './article.ts';
 export * from './document.ts';
 export * from './errors.ts';
@@ -7,6 +8,7 @@ export * from './origin.ts';
 export * from './publisher.ts';
 export * from './reading.ts';
 export * from './review.ts';
+export * from './size.ts';
 export * from './span.ts';
 export * from './views/article.ts';
 export * from './views/claim.ts';

@@ -1,0 +1,45 @@
+import type { Mention } from '@sayso/schema';
+import { normaliseWords, type Word } from './normalise-words.ts';
+
+/** How many of a claim's rarest words make keys, at most: each pair of them is one. */
+const mostWords = 6;
+/** The share of words by count that two claims of one key at least have in common. */
+const share = 0.7;
+
+/** FNV-1a, 32 bit: short, and the same everywhere. */
+function hash(text: string): string {
+  let value = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1)
+    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return value.toString(36);
+}
+
+/** Without a corpus: numbers and light words last, names and then long words first; the token itself settles it. */
+function byRarity(a: Word, b: Word): number {
+  return (
+    Number(a.token.startsWith('#')) - Number(b.token.startsWith('#')) ||
+    Number(b.token.length > 4) - Number(a.token.length > 4) ||
+    hash(a.token).localeCompare(hash(b.token)) ||
+    (a.token < b.token ? -1 : a.token > b.token ? 1 : 0)
+  );
+}
+
+/**
+ * Index keys under which to look for mentions of other articles that may be one claim: hashes of pairs of the words
+ * that come first in one fixed order. Two sets of words that share a large part agree on two of their first few
+ * (prefix filtering: Chaudhuri, Ganti and Kaushik, "A primitive operator for similarity joins", ICDE 2006), and
+ * joinMentions joins across articles only where a key is shared. At most 15 keys, none for an empty claim.
+ */
+export function blockingKeys({ text }: Pick<Mention, 'text' | 'polarity' | 'figures'>): string[] {
+  const words = new Map<string, Word>();
+  for (const word of normaliseWords(text).content) words.set(word.token, word);
+  const ordered = [...words.values()].sort(byRarity);
+  const spare = ordered.length - Math.ceil(ordered.length * share);
+  const first = ordered.slice(0, Math.min(mostWords, spare + 2));
+  const keys = new Set<string>();
+  first.forEach((one, at) => {
+    for (const other of first.slice(at + 1)) keys.add(hash(`${one.token} ${other.token}`));
+  });
+  if (first.length === 1) keys.add(hash(first[0]!.token));
+  return [...keys].sort();
+}

@@ -1,0 +1,118 @@
+import type { Hop } from '@sayso/schema';
+import type { ClaimedMention } from './claimed-mention.ts';
+import { descriptionKey, initialsOf, nameTokens, outletKey } from './normalise-source.ts';
+
+/**
+ * How firmly a mention's root is known: `named` and `anonymous` sources may know a thing; an `outlet` at the end of a
+ * chain only passes it on; `unknown` states no source.
+ */
+export type Grade = 'named' | 'anonymous' | 'outlet' | 'unknown';
+
+/** Where the chain of a mention ends. */
+export type Root = {
+  mention: ClaimedMention;
+  grade: Grade;
+  /** The deepest hop that has a source; null where the publisher speaks for itself or names nobody. */
+  hop: Hop | null;
+  /** Equal for roots that are one. Empty for `unknown`. */
+  key: string;
+  /** The outlet that the root spoke to: the nearest one on the chain, else the publisher. */
+  relay: string;
+  /** The outlets on the chain, the root itself included, with the hop that names each. */
+  passes: { key: string; hop: Hop }[];
+  /** The publisher's own names, as keys. */
+  own: string[];
+  /** Agencies credited, by key, in the article's words. */
+  credits: ReadonlyMap<string, string>;
+};
+
+/** The names that one set of mentions uses, to tell short forms: `ap` → `associated press`. */
+export type Names = { resolveBody(key: string): string; resolvePerson(tokens: readonly string[]): string };
+
+const labelOf = (hop: Hop): string => hop.name ?? hop.text ?? '';
+
+/**
+ * Who publishes, as a key: the family where there is one, else the publisher. Null where unknown. A publisher is
+ * told by its id, or by its name where only that is known.
+ */
+export function publisherKey(mention: ClaimedMention): string | null {
+  if (mention.publisherFamily) return `family ${outletKey(mention.publisherFamily)}`;
+  if (mention.publisherId) return `id ${mention.publisherId}`;
+  return mention.publisherName ? `name ${outletKey(mention.publisherName)}` : null;
+}
+
+/** Reads all names of a set of mentions. Its order does not matter. */
+export function gatherNames(mentions: readonly ClaimedMention[]): Names {
+  const bodies = new Set<string>();
+  const people = new Set<string>();
+  for (const { mention, publisherName, publisherFamily, credits } of mentions) {
+    for (const name of [publisherName, publisherFamily, ...credits]) if (name) bodies.add(outletKey(name));
+    for (const hop of mention.chain) {
+      if (hop.naming !== 'named') continue;
+      if (hop.kind === 'person') people.add(nameTokens(labelOf(hop)).join(' '));
+      else bodies.add(outletKey(labelOf(hop)));
+    }
+  }
+  const byInitials = new Map<string, Set<string>>();
+  for (const body of bodies)
+    for (const initials of initialsOf(body)) {
+      const known = byInitials.get(initials) ?? new Set<string>();
+      byInitials.set(initials, known.add(body));
+    }
+  return {
+    resolveBody(key) {
+      const full = byInitials.get(key);
+      return full?.size === 1 ? [...full][0]! : key;
+    },
+    /** The one fullest name that ends in these words; where two people could be meant, the words stay as they are. */
+    resolvePerson(tokens) {
+      const short = tokens.join(' ');
+      const full = [...people].filter((name) => name.endsWith(` ${short}`));
+      const fullest = full.filter((name) => !full.some((other) => other.endsWith(` ${name}`)));
+      return fullest.length === 1 ? fullest[0]! : short;
+    },
+  };
+}
+
+/** The publisher's names as keys, short forms resolved. */
+export const ownKeys = ({ publisherName, publisherFamily }: ClaimedMention, names: Names): string[] => [
+  ...new Set(
+    [publisherName, publisherFamily].flatMap((name) => (name ? names.resolveBody(outletKey(name)) : [])),
+  ),
+];
+
+function keyOf(hop: Hop, names: Names): string {
+  if (hop.naming === 'anonymous') return `described ${descriptionKey(labelOf(hop))}`;
+  if (hop.kind === 'person') return `person ${names.resolvePerson(nameTokens(labelOf(hop)))}`;
+  if (hop.kind === 'document') return `document ${outletKey(labelOf(hop))}`;
+  return `body ${names.resolveBody(outletKey(labelOf(hop)))}`;
+}
+
+/**
+ * The root of a mention: the deepest hop beyond the publisher that has a source.
+ *
+ * @param outlets keys of publishers of the set: an organization that publishes is an outlet
+ */
+export function findRoot(mention: ClaimedMention, names: Names, outlets: ReadonlySet<string>): Root {
+  const own = ownKeys(mention, names);
+  const bodyOf = (hop: Hop): string => names.resolveBody(outletKey(labelOf(hop)));
+  const isBody = (hop: Hop): boolean =>
+    hop.naming === 'named' && (hop.kind === 'outlet' || hop.kind === 'organization');
+  const hops = mention.mention.chain.slice(1).filter(
+    (hop) =>
+      hop.kind !== 'unspecified' &&
+      hop.naming !== 'unspecified' &&
+      labelOf(hop) !== '' &&
+      // "NBC News has learned", printed by NBC News, is the publisher's own voice.
+      !(isBody(hop) && own.includes(bodyOf(hop))),
+  );
+  const isOutlet = (hop: Hop): boolean => isBody(hop) && (hop.kind === 'outlet' || outlets.has(bodyOf(hop)));
+  const passes = hops.filter(isOutlet).map((hop) => ({ key: bodyOf(hop), hop }));
+  const credits = new Map(mention.credits.map((credit) => [names.resolveBody(outletKey(credit)), credit]));
+  const hop = hops.at(-1) ?? null;
+  const relay = passes.filter((pass) => pass.hop !== hop).at(-1)?.key ?? own[0] ?? mention.articleId;
+  const base = { mention, hop, relay, passes, own, credits };
+  if (hop === null) return { ...base, grade: 'unknown', key: '' };
+  const grade = isOutlet(hop) ? 'outlet' : hop.naming === 'anonymous' ? 'anonymous' : 'named';
+  return { ...base, grade, key: keyOf(hop, names) };
+}

@@ -1,0 +1,49 @@
+import { countries } from './place-names.ts';
+import { stemWord } from './stem-word.ts';
+import { stopWords, titles } from './word-lists.ts';
+
+const unnaming = new Set(
+  'anonymous unnamed unidentified several some two three four five a an the one multiple senior top current former'.split(
+    ' ',
+  ),
+);
+
+const wordPattern = /\p{L}[\p{L}\p{M}\p{N}]*|\d+/gu;
+
+/** The words of a name, lower case, titles before it and possessives off: `Mr. Netanyahu's` → `netanyahu`. */
+export function nameTokens(name: string): string[] {
+  const words = (name.normalize('NFKC').match(wordPattern) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => word !== 's' && !stopWords.has(word));
+  const start = words.findIndex((word) => !titles.has(word));
+  return start <= 0 ? words : words.slice(start);
+}
+
+/** What an unnamed source is called, fit to compare: `several anonymous Israeli officials` → `@israel offici`. */
+export function descriptionKey(description: string): string {
+  return (description.normalize('NFKC').match(wordPattern) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word) => !unnaming.has(word) && !stopWords.has(word))
+    .map((word) => countries.get(word) ?? stemWord(word))
+    .join(' ');
+}
+
+/** The name of an outlet, an agency or an organization, fit to compare: `The Associated Press` → `associated press`. */
+export function outletKey(name: string): string {
+  return (name.normalize('NFKC').match(wordPattern) ?? [])
+    .map((word) => word.toLowerCase())
+    .filter((word, at) => !(at === 0 && word === 'the') && word !== 's' && word !== 'com')
+    .join(' ');
+}
+
+/** The first letters of a name of two words and more: `associated press` → `ap`. Small words may count or not. */
+export function initialsOf(key: string): string[] {
+  const words = key.split(' ');
+  if (words.length < 2) return [];
+  const all = words.map((word) => word.charAt(0)).join('');
+  const long = words
+    .filter((word) => !['of', 'and', 'the', 'for'].includes(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return [...new Set([all, long])].filter((initials) => initials.length > 1);
+}

@@ -1,0 +1,80 @@
+import type { ClaimedMention, Comparable } from './claimed-mention.ts';
+import { type Quantity, quantitiesOf } from './guard-figures.ts';
+import { holderOf, leansOnSource, type Stance, stanceOf } from './guard-holder.ts';
+import { saysNo } from './guard-polarity.ts';
+import { type Moments, momentsOf } from './guard-times.ts';
+import { normaliseWords, type Word } from './normalise-words.ts';
+
+/** All that comparing looks at in a mention, worked out once. */
+export type Proposition = {
+  articleId: ClaimedMention['articleId'];
+  publishedAt: string | null;
+  text: string;
+  chain: ClaimedMention['mention']['chain'];
+  /** By strict token, first occurrence, in the order of the text. */
+  words: ReadonlyMap<string, Word>;
+  initials: ReadonlyMap<string, readonly string[]>;
+  quantities: readonly Quantity[];
+  moments: Moments;
+  /** The claim says no. */
+  negative: boolean;
+  stance: Stance;
+  /** Who wishes, vows, judges; empty where nobody is named. */
+  holder: readonly string[];
+  /** Begins with a pronoun. */
+  leans: boolean;
+  /** A wish or order (`to prevent …`), not a statement. */
+  directive: boolean;
+  /** The loose token of whom or what the claim is about, where it begins with a name. */
+  actor: string | null;
+  /** Runs of five words, for utterances quoted in part. */
+  shingles: ReadonlySet<string>;
+};
+
+const shingleLength = 5;
+
+function shinglesOf(plain: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (let at = 0; at + shingleLength <= plain.length; at += 1)
+    found.add(plain.slice(at, at + shingleLength).join(' '));
+  return found;
+}
+
+/** The name that the claim opens with, within its first few words: the last word of that run, a country least. */
+function actorOf(content: readonly Word[]): string | null {
+  const first = content.slice(0, 3).find((word) => word.name !== null);
+  if (!first) return null;
+  const run = content.filter((word) => word.run === first.run).map((word) => word.loose);
+  return run.findLast((token) => !token.startsWith('@')) ?? run.at(-1) ?? null;
+}
+
+/** What a mention claims, ready to compare. */
+export function readProposition({ articleId, publishedAt, mention }: Comparable): Proposition {
+  const { plain, content, initials } = normaliseWords(mention.text);
+  const words = new Map<string, Word>();
+  for (const word of content) if (!words.has(word.token)) words.set(word.token, word);
+  // "the International Criminal Court (ICC)" is one name given twice.
+  for (const word of content)
+    if (word.acronym) for (const part of initials.get(word.token) ?? []) words.delete(part);
+
+  const last = mention.chain.length > 1 ? mention.chain.at(-1) : undefined;
+  const cue = last?.cue?.text ?? '';
+  const stance = stanceOf(cue);
+  return {
+    articleId,
+    publishedAt,
+    text: mention.text,
+    chain: mention.chain,
+    words,
+    initials,
+    quantities: quantitiesOf(mention.figures, plain),
+    moments: momentsOf(mention.times, plain),
+    negative: saysNo(plain, mention.polarity, cue ? [cue] : []),
+    stance,
+    holder: holderOf(last),
+    leans: leansOnSource(plain),
+    directive: plain[0] === 'to' || stance !== null,
+    actor: actorOf(content),
+    shingles: shinglesOf(plain),
+  };
+}

@@ -1,0 +1,2 @@
+export { createDatabase } from './create-database.ts';
+export type * from './database.ts';

@@ -1,0 +1,133 @@
+import {
+  AppError,
+  type Failure,
+  type JobCounts,
+  type JobId,
+  type JobKind,
+  JobState,
+  type PageRequest,
+} from '@sayso/schema';
+import type { Connection } from '../connection/connection.ts';
+import { isUniqueViolation } from '../connection/database-error.ts';
+import type { Jobs } from '../database.ts';
+import { pageOfRows, readCursor } from '../paging/cursor.ts';
+import { storableText } from '../text/storable.ts';
+import { toJob } from './to-job.ts';
+
+/** States in which there is still something to do. */
+const live = ['waiting', 'active', 'retrying'];
+
+const notFound = () => new AppError('not-found', 'There is no such job.');
+
+/** What a job died of that took its worker down with it, again and again. */
+const crashedAs: Record<JobKind, Failure['code']> = {
+  fetch: 'internal',
+  read: 'read-crashed',
+  match: 'internal',
+};
+
+export function jobRepository({ prisma }: Connection): Jobs {
+  const exists = async (id: JobId) => (await prisma.job.count({ where: { id } })) === 1;
+
+  async function get(id: JobId) {
+    const row = await prisma.job.findUnique({ where: { id } });
+    if (!row) throw notFound();
+    return toJob(row);
+  }
+
+  return {
+    get,
+
+    async list(filter, page: PageRequest) {
+      const [before] = page.cursor ? readCursor(page.cursor, ['string']) : [];
+      const rows = await prisma.job.findMany({
+        where: {
+          ...(filter.state && { state: filter.state }),
+          ...(filter.kind && { kind: filter.kind }),
+          ...(filter.batchId && { batchId: filter.batchId }),
+          ...(before !== undefined && { id: { lt: String(before) } }),
+        },
+        orderBy: { id: 'desc' },
+        take: page.limit + 1,
+      });
+      return pageOfRows(rows, page.limit, (row) => [row.id], toJob);
+    },
+
+    async counts() {
+      const counted = await prisma.job.groupBy({ by: ['state'], _count: true });
+      const counts = Object.fromEntries(JobState.options.map((state) => [state, 0])) as JobCounts;
+      for (const { state, _count } of counted) counts[state as JobState] = _count;
+      return counts;
+    },
+
+    async start(id, maxStarts) {
+      const [row] = await prisma.job.updateManyAndReturn({
+        where: { id, state: { in: live }, attempts: { lt: maxStarts } },
+        data: { state: 'active', attempts: { increment: 1 } },
+      });
+      if (row) return toJob(row);
+      const kind = (await prisma.job.findUnique({ where: { id }, select: { kind: true } }))?.kind;
+      if (kind === undefined) throw notFound();
+      await prisma.job.updateMany({
+        where: { id, state: { in: live }, attempts: { gte: maxStarts } },
+        data: {
+          state: 'quarantined',
+          failureCode: crashedAs[kind as JobKind],
+          failureMessage: `It was started ${maxStarts} times and never came to an end. The document may be one that no worker survives.`,
+        },
+      });
+      return null;
+    },
+
+    async finish(id) {
+      const { count } = await prisma.job.updateMany({
+        where: { id, state: { not: 'done' } },
+        data: { state: 'done', failureCode: null, failureMessage: null },
+      });
+      if (count === 0 && !(await exists(id))) throw notFound();
+    },
+
+    async fail(id, failure, final) {
+      const { count } = await prisma.job.updateMany({
+        where: { id, state: { in: live } },
+        data: {
+          state: final ? 'quarantined' : 'retrying',
+          failureCode: failure.code,
+          failureMessage: storableText(failure.message),
+        },
+      });
+      if (count === 0 && !(await exists(id))) throw notFound();
+    },
+
+    async retry(id) {
+      const [row] = await prisma.job
+        .updateManyAndReturn({
+          where: { id, state: { in: ['retrying', 'quarantined'] } },
+          data: { state: 'waiting', attempts: 0, failureCode: null, failureMessage: null },
+        })
+        .catch((thrown: unknown) => {
+          if (isUniqueViolation(thrown))
+            throw new AppError('conflict', 'Another job is on the same thing already. Wait for that one.');
+          throw thrown;
+        });
+      if (row) return toJob(row);
+      const { state } = await get(id);
+      throw new AppError(
+        'conflict',
+        state === 'done'
+          ? 'That job is done: there is nothing to retry.'
+          : state === 'active'
+            ? 'That job is being worked on now.'
+            : 'That job is waiting for its turn already.',
+      );
+    },
+
+    async stranded(olderThanMs, limit) {
+      return await prisma.$queryRaw<{ id: JobId; kind: JobKind }[]>`
+        SELECT id, kind FROM jobs
+        WHERE state IN ('waiting', 'active', 'retrying')
+          AND updated_at < now() - ${olderThanMs}::float8 * interval '1 millisecond'
+        ORDER BY updated_at LIMIT ${limit}`;
+    },
+  };
+}

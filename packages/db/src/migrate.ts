@@ -1,0 +1,46 @@
+import pg from 'pg';
+import { toDatabaseError } from './connection/database-error.ts';
+import { loadEngine } from './migrations/load-engine.ts';
+import { readDatamodel, readMigrations } from './migrations/migration-files.ts';
+
+/** Any number that nothing else in the database locks. */
+const migrationLock = 7_296_001;
+
+/**
+ * Brings a database to the newest migration, and does nothing where it is there. Two processes may do so at once: the
+ * second waits for the first. `_prisma_migrations` is written as `prisma migrate deploy` writes it.
+ *
+ * @param url of a PostgreSQL database that exists
+ * @returns the names of the migrations that were applied, oldest first
+ * @throws AppError `service-unavailable` where PostgreSQL does not answer
+ */
+export async function migrate(
+  url: string,
+  options: { onApplied?: (name: string) => void } = {},
+): Promise<string[]> {
+  const pool = new pg.Pool({ connectionString: url, max: 2, connectionTimeoutMillis: 10_000 });
+  // A session that breaks tells it by an event too; the query that waits on it rejects, and that is enough.
+  pool.on('error', () => {});
+  try {
+    const holder = await pool.connect();
+    holder.on('error', () => {});
+    try {
+      await holder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+      const engine = await loadEngine(await readDatamodel(), pool);
+      const { appliedMigrationNames } = await engine.applyMigrations({
+        migrationsList: await readMigrations(),
+        filters: { externalTables: [], externalEnums: [] },
+      });
+      engine.free();
+      for (const name of appliedMigrationNames) options.onApplied?.(name);
+      return appliedMigrationNames;
+    } finally {
+      // Closes the session, and with it gives up the lock.
+      holder.release(true);
+    }
+  } catch (thrown) {
+    throw toDatabaseError(thrown);
+  } finally {
+    await pool.end();
+  }
+}

@@ -2,7 +2,7 @@ import type { Relation } from '@sayso/schema';
 import type { Comparable } from './claimed-mention.ts';
 import { compareFigures } from './guard-figures.ts';
 import { oneHolder } from './guard-holder.ts';
-import { haveOpposites } from './guard-polarity.ts';
+import { differInPolarity, haveOpposites } from './guard-polarity.ts';
 import { differInTime } from './guard-times.ts';
 import type { Word } from './normalise-words.ts';
 import { type Proposition, readProposition } from './read-proposition.ts';
@@ -90,16 +90,17 @@ export function compareProposition(a: Proposition, b: Proposition): Comparison {
   const within = a.articleId === b.articleId;
   const overlap = measureOverlap(a, b, within);
   const quoting = measureQuoting(a, b);
-  const likeness = Math.max(
-    0.75 * overlap.jaccard + 0.25 * overlap.containment,
-    overlap.shared >= fewest ? 0.9 * quoting : 0,
-  );
+  // Shared names alone are nothing in common.
+  const substance = Math.min(1, 0.4 + 0.3 * overlap.sharedPlain);
+  const likeness =
+    substance *
+    Math.max(0.6 * overlap.jaccard + 0.4 * overlap.containment, overlap.shared >= fewest ? 0.9 * quoting : 0);
   const onOneMatter =
     overlap.sharedPlain > 0 && (overlap.jaccard >= oneMatter || overlap.containment >= 0.75);
 
   const [onlyA, onlyB] = [tokens(overlap.onlyA), tokens(overlap.onlyB)];
   const opposed =
-    a.negative !== b.negative ||
+    differInPolarity(a.negation, b.negation, overlap.met) ||
     haveOpposites(onlyA, onlyB) ||
     (a.stance !== null && b.stance !== null && a.stance !== b.stance);
   if (opposed && onOneMatter) return { score: likeness * 0.4, relation: 'opposes' };
@@ -116,7 +117,7 @@ export function compareProposition(a: Proposition, b: Proposition): Comparison {
 
   let score = likeness * 0.7;
   if (otherTime || figures === 'differ') score *= 0.7;
-  if (!holderAgrees(a, b)) score *= 0.8;
+  if (!holderAgrees(a, b)) score *= a.holder.length > 0 && b.holder.length > 0 ? 0.7 : 0.9;
   if (namesClash(overlap)) score *= 0.85;
   if (opposed) score *= 0.6;
   const related = overlap.sharedPlain > 0 && overlap.shared > 1 && likeness >= relatedFrom;

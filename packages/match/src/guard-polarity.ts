@@ -20,36 +20,76 @@ const denials = new Set(
 /** After these words `no` and `not` negate nothing: "no fewer than 12", "not only". */
 const tame = new Set('fewer less more longer later only just least doubt'.split(' '));
 
-/** How many times the words turn the claim round. */
-function countNegations(plain: readonly string[]): number {
-  let count = 0;
-  plain.forEach((token, at) => {
-    const next = plain[at + 1] ?? '';
-    if (negators.has(token) ? !tame.has(next) : token.endsWith("n't")) count += 1;
-    else if (failing.has(token) && next === 'to') count += 1;
-  });
-  return count;
-}
+/** How many words that carry content a negation reaches. */
+const reach = 3;
 
-/** True where a word of saying denies what follows: *denied*, *rejected*, *has yet to endorse* is another matter. */
-export function isDenial(cue: string): boolean {
-  return cue
-    .toLowerCase()
-    .split(/[^\p{L}']+/u)
-    .some((word) => denials.has(stemWord(word)));
-}
+/** A clause that only tells which one ("Muslims who are not citizens") denies nothing of the claim. */
+const defining = new Set(['who', 'which', 'whose']);
+const auxiliaries = new Set('is are was were be do does did has have had will would could'.split(' '));
+
+/** "No, I meant it" turns nothing round. */
+const answered = new Set('i we he she it they you'.split(' '));
+
+const negates = (plain: readonly string[], at: number): boolean => {
+  const token = plain[at] ?? '';
+  const next = plain[at + 1] ?? '';
+  if (failing.has(token)) return next === 'to';
+  if (!negators.has(token) && !token.endsWith("n't")) return false;
+  if (tame.has(next) || (token === 'no' && answered.has(next))) return false;
+  const before = plain[at - 1] ?? '';
+  return !defining.has(before) && !(auxiliaries.has(before) && defining.has(plain[at - 2] ?? ''));
+};
 
 /**
- * Whether the claim, as it stands with its source, says no. A denial of a negation is an affirmation. The reader's
- * own verdict decides where neither the cue nor the words show why.
+ * The words that a text negates: those that follow a negation, a few at most. A negation of a negation is none.
  *
- * @param cues the words of saying, of the hop that makes the claim
+ * @param tokenOf the key of the token at a place, null where it carries no content
  */
-export function saysNo(plain: readonly string[], polarity: Polarity, cues: readonly string[]): boolean {
-  const byCue = cues.some(isDenial);
-  const byWords = countNegations(plain) % 2 === 1;
-  if (!byCue && !byWords) return polarity === 'denied';
-  return byCue !== byWords;
+export function negatedTokens(
+  plain: readonly string[],
+  tokenOf: (at: number) => string | null,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (let at = 0; at < plain.length; at += 1) {
+    if (!negates(plain, at)) continue;
+    const reached: string[] = [];
+    for (let next = at + 1; next < plain.length && reached.length < reach; next += 1) {
+      const token = tokenOf(next);
+      if (token !== null) reached.push(token);
+    }
+    for (const token of reached) if (!found.delete(token)) found.add(token);
+  }
+  return found;
+}
+
+/** True where a word of saying denies what follows: *denied*, *rejected*, *did not confirm*, *has yet to endorse*. */
+export function isDenial(cue: string): boolean {
+  const plain = cue
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .split(/[^\p{L}']+/u);
+  const denying = plain.filter((word) => denials.has(stemWord(word))).length;
+  const negating = plain.filter((word, at) => word !== 'without' && negates(plain, at)).length;
+  return (denying + negating) % 2 === 1;
+}
+
+/** What a claim says no to: all of it, or some of its words. */
+export type Negation = { all: boolean; tokens: ReadonlySet<string> };
+
+/**
+ * The negation of a claim as it stands with its source. The reader's own verdict decides where neither the word of
+ * saying nor the claim's words show it.
+ */
+export function negationOf(tokens: ReadonlySet<string>, polarity: Polarity, cue: string): Negation {
+  const byCue = isDenial(cue);
+  return { all: byCue || (tokens.size === 0 && polarity === 'denied'), tokens };
+}
+
+/** True where one side says no to something that the other says yes to. Symmetric. */
+export function differInPolarity(a: Negation, b: Negation, shared: Iterable<string>): boolean {
+  for (const token of shared)
+    if ((a.all !== a.tokens.has(token)) !== (b.all !== b.tokens.has(token))) return true;
+  return false;
 }
 
 const canonical = (word: string): string => closeClasses.get(stemWord(word)) ?? stemWord(word);

@@ -17,6 +17,8 @@ export type Word = {
   acronym: boolean;
   /** Words of one unbroken run of capitals share its number; -1 for all others. */
   run: number;
+  /** Its place among the plain tokens. */
+  at: number;
 };
 
 /** A text as matching sees it. */
@@ -135,7 +137,7 @@ export function normaliseWords(text: string): Words {
     const number = readNumber(plain, at);
     if (number) {
       const key = `#${number.value}${number.vague ? '+' : ''}`;
-      content.push({ token: key, loose: key, weight: 1.25, name: null, acronym: false, run: -1 });
+      content.push({ token: key, loose: key, weight: 1.25, name: null, acronym: false, run: -1, at });
       at += number.length - 1;
       inRun = false;
       continue;
@@ -159,6 +161,7 @@ export function normaliseWords(text: string): Words {
       name,
       acronym: token.upper && !country && !headline,
       run: token.capital ? run : -1,
+      at,
     });
   }
   return { plain, content, initials: readInitials(tokens) };

@@ -1,7 +1,7 @@
 import type { ClaimedMention, Comparable } from './claimed-mention.ts';
 import { type Quantity, quantitiesOf } from './guard-figures.ts';
 import { holderOf, leansOnSource, type Stance, stanceOf } from './guard-holder.ts';
-import { saysNo } from './guard-polarity.ts';
+import { type Negation, negatedTokens, negationOf } from './guard-polarity.ts';
 import { type Moments, momentsOf } from './guard-times.ts';
 import { normaliseWords, type Word } from './normalise-words.ts';
 
@@ -16,8 +16,7 @@ export type Proposition = {
   initials: ReadonlyMap<string, readonly string[]>;
   quantities: readonly Quantity[];
   moments: Moments;
-  /** The claim says no. */
-  negative: boolean;
+  negation: Negation;
   stance: Stance;
   /** Who wishes, vows, judges; empty where nobody is named. */
   holder: readonly string[];
@@ -60,6 +59,7 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
   const last = mention.chain.length > 1 ? mention.chain.at(-1) : undefined;
   const cue = last?.cue?.text ?? '';
   const stance = stanceOf(cue);
+  const byPlace = new Map(content.map((word) => [word.at, word.token]));
   return {
     articleId,
     publishedAt,
@@ -69,7 +69,11 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
     initials,
     quantities: quantitiesOf(mention.figures, plain),
     moments: momentsOf(mention.times, plain),
-    negative: saysNo(plain, mention.polarity, cue ? [cue] : []),
+    negation: negationOf(
+      negatedTokens(plain, (at) => byPlace.get(at) ?? null),
+      mention.polarity,
+      cue,
+    ),
     stance,
     holder: holderOf(last),
     leans: leansOnSource(plain),

@@ -10,6 +10,8 @@ export type Overlap = {
   /** How many words met, and how many of them are no names. */
   shared: number;
   sharedPlain: number;
+  /** Strict tokens of the words that met, of either side. */
+  met: Set<string>;
   onlyA: Word[];
   onlyB: Word[];
 };
@@ -130,6 +132,7 @@ export function measureOverlap(a: Proposition, b: Proposition, loosely: boolean)
     containment: met === 0 ? 0 : met / (met + Math.min(leftA, leftB)),
     shared: Math.min(metA.size, metB.size),
     sharedPlain,
+    met: new Set([...metA, ...metB].map((word) => word.token)),
     onlyA,
     onlyB,
   };

@@ -24,7 +24,8 @@ export const lightStems: ReadonlySet<string> = new Set(
     night people person man woman thing way new old first last next late early former current recent good great
     big large small high low long part place case fact lot number group member official government country
     nation state city part world public national political issue plan work help try become remain continue
-    expect seem appear start begin end set run turn move bring hold`).map(stemWord),
+    expect seem appear start begin end set run turn move bring hold candidate nominee presidential front runner rival
+    adviser aide spokesman spokeswoman representative leader minister president`).map(stemWord),
 );
 
 /** Words before a name that belong to the office and not to the name. Capitalised and before a capital only. */

@@ -32,13 +32,14 @@ it('has begun to listen when watch resolves, before anything is read', async () 
   expect(await next(stream)).toEqual({ what: 'claims' });
 });
 
-it('tells of one batch only where asked', async () => {
+it('tells of the jobs of one batch only where asked, and of claims always', async () => {
   const { changes, tell } = fakeChanges();
   const stream = await createChangeFeed(changes).watch({ batchId });
   const ours = jobEvent('done', { batchId });
   tell(jobEvent('done'));
   tell({ what: 'claims' });
   tell(ours);
+  expect(await next(stream)).toEqual({ what: 'claims' });
   expect(await next(stream)).toEqual(ours);
 });
 

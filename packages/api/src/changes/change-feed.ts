@@ -5,8 +5,9 @@ import { createMailbox } from './mailbox.ts';
 /** Changes to many listeners over one LISTEN of the process. */
 export interface ChangeFeed {
   /**
-   * Resolves when the listening has begun; every change committed after that is yielded, of one batch where its id
-   * is given. A listener that is slow gets the latest state of each job and skips those between. Ends when `signal`
+   * Resolves when the listening has begun; every change committed after that is yielded, jobs of one batch only where
+   * its id is given. `claims` goes to everyone: it is also what is told after PostgreSQL was away, when jobs may have
+   * changed unheard. A listener that is slow gets the latest state of each job and skips those between. Ends when `signal`
    * aborts.
    *
    * @throws AppError `service-unavailable` where PostgreSQL cannot be listened to, or the listener fell so far behind
@@ -51,8 +52,7 @@ export function createChangeFeed(changes: Changes, capacity: number = defaultCap
       const mailbox = createMailbox(capacity);
       const listener: Listener = {
         offer(event) {
-          if (batchId === undefined || (event.what === 'job' && event.batchId === batchId))
-            mailbox.put(event);
+          if (batchId === undefined || event.what !== 'job' || event.batchId === batchId) mailbox.put(event);
         },
         end: mailbox.end,
       };

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import { procedure } from '../trpc.ts';
 
 /**
- * What changes from now on, as server-sent events: of one batch where its id is given, else everything. The stream
+ * What changes from now on, as server-sent events; of jobs, those of one batch where its id is given. `claims` says
+ * that any row may have changed: it is told after each match, and after PostgreSQL was away. The stream
  * opens when the listening has begun, so whoever reads the rows after that misses nothing. A stream that breaks has
  * lost what happened meanwhile: connect again and read the rows anew.
  */

@@ -1,3 +1,4 @@
+export { calmWarnings } from './calm-warnings.ts';
 export { createQueues, type Queues } from './create-queues.ts';
 export { FinalFailure } from './final-failure.ts';
 export { type JobDefinition, JobPayload, jobKinds, jobs, queueName } from './jobs.ts';

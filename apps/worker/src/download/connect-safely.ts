@@ -1,0 +1,37 @@
+import { lookup } from 'node:dns';
+import { isIP, type LookupFunction } from 'node:net';
+import { AppError } from '@sayso/schema';
+import { buildConnector } from 'undici';
+import { isPublicAddress } from './public-address.ts';
+
+/** The refusal of an address that leads into a private network. */
+export const privateAddress = (host: string): AppError =>
+  new AppError(
+    'address-refused',
+    `${host} leads to an address inside a private network, which Sayso does not read. An operator can allow the host with SAYSO_ALLOW_HOSTS.`,
+  );
+
+/**
+ * Looks a name up and refuses it where any of its addresses is not public. It runs at the moment of connecting, so
+ * that a name cannot answer one thing to a check and another to the connection.
+ */
+const lookUpPublic: LookupFunction = (hostname, options, callback) => {
+  lookup(hostname, { ...options, all: true }, (error, addresses) => {
+    if (error) return callback(error, '', 0);
+    if (addresses.length === 0 || !addresses.every(({ address }) => isPublicAddress(address)))
+      return callback(privateAddress(hostname), '', 0);
+    if (options.all) return callback(null, addresses);
+    const [first] = addresses;
+    callback(null, first!.address, first!.family);
+  });
+};
+
+/** A connector that reaches public addresses only. An address written out in the URL is never looked up: it is checked here. */
+export function connectSafely(timeoutMs: number): buildConnector.connector {
+  const connect = buildConnector({ lookup: lookUpPublic, timeout: timeoutMs });
+  return (options, callback) => {
+    const host = options.hostname.replace(/^\[|\]$/g, '');
+    if (isIP(host) !== 0 && !isPublicAddress(host)) return callback(privateAddress(host), null);
+    connect(options, callback);
+  };
+}

@@ -1,0 +1,73 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createReadingPool, type ReadingPool } from './create-reading-pool.ts';
+
+const never = new AbortController().signal;
+let pool: ReadingPool;
+
+beforeEach(() => {
+  pool = createReadingPool({
+    threadFile: new URL('./threads/whatever-it-is-told.mjs', import.meta.url),
+    threads: 1,
+    timeLimitMs: 2_000,
+    heapMb: 32,
+  });
+});
+afterEach(() => pool.close());
+
+const tell = (words: string, signal = never) =>
+  pool.read({ bytes: new TextEncoder().encode(words), name: 'told.txt' }, signal);
+
+const failure = (code: string) => expect.objectContaining({ name: 'AppError', code });
+
+/** After a document that killed its thread, the next one finds another. */
+const goesOn = async () => expect(await tell('echo')).toEqual(['4 bytes of told.txt']);
+
+describe('a pool of reading threads', () => {
+  it('hands a document to a thread and its answer back', async () => {
+    await goesOn();
+  });
+
+  it('sends the bytes of a view only, and leaves the caller his own', async () => {
+    const large = new TextEncoder().encode('xxxxecho xxxx');
+    const view = large.subarray(4, 9);
+    expect(await pool.read({ bytes: view, name: 'view' }, never)).toEqual(['5 bytes of view']);
+    expect(view.byteLength).toBe(5);
+  });
+
+  it('brings an AppError across as what it is', async () => {
+    await expect(tell('refuse')).rejects.toEqual(failure('binary-document'));
+    await expect(tell('refuse')).rejects.toThrow('It is no text.');
+  });
+
+  it('lets a mistake in the code stay one', async () => {
+    await expect(tell('err')).rejects.toThrow('a mistake in the reader');
+    await goesOn();
+  });
+
+  it('ends a document that takes too long, in the middle of a loop', async () => {
+    await expect(tell('loop')).rejects.toEqual(failure('read-timeout'));
+    await goesOn();
+  });
+
+  it('survives a document that eats all memory', async () => {
+    await expect(tell('eat')).rejects.toEqual(failure('read-crashed'));
+    await goesOn();
+  });
+
+  it('survives a document that takes its thread down', async () => {
+    await expect(tell('exit')).rejects.toEqual(failure('read-crashed'));
+    await goesOn();
+  });
+
+  it('gives a thread none of the settings of the house', async () => {
+    expect(await tell('environment')).toEqual([]);
+  });
+
+  it('stops when the worker is leaving, and does not call that a timeout', async () => {
+    const leaving = new AbortController();
+    const going = tell('loop', leaving.signal);
+    setTimeout(() => leaving.abort(new Error('leaving')), 100);
+    await expect(going).rejects.not.toHaveProperty('code', 'read-timeout');
+    await goesOn();
+  });
+});

@@ -1,0 +1,103 @@
+import { availableParallelism } from 'node:os';
+import { setTimeout as pause } from 'node:timers/promises';
+import { createDatabase, type Database } from '@sayso/db';
+import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
+import type { AllowedHosts } from './download/allowed-hosts.ts';
+import { createDownloader, type Limits } from './download/create-downloader.ts';
+import { fetchDocument } from './handlers/fetch-document.ts';
+import { matchVersion } from './handlers/match-version.ts';
+import { readStored } from './handlers/read-stored.ts';
+import { processJob } from './process-job.ts';
+import { createReadingPool, type ReadingPoolOptions } from './reading/create-reading-pool.ts';
+import { repeatEvery } from './repeat-every.ts';
+import { sweepStranded } from './sweep-stranded.ts';
+
+export interface Worker {
+  /** Takes nothing new, lets active jobs end within the grace (milliseconds), and closes everything. */
+  stop(graceMs: number): Promise<void>;
+}
+
+export type WorkerSettings = {
+  databaseUrl: string;
+  redisUrl: string;
+  allowedHosts: AllowedHosts;
+  log: Log;
+  reading: Pick<ReadingPoolOptions, 'threadFile'> & Partial<ReadingPoolOptions>;
+  download?: Partial<Limits>;
+};
+
+const sweepPauseMs = 5_000;
+const beatPauseMs = 3_000;
+const databaseRetryMs = 1_000;
+
+/** One core is left to the event loop, PostgreSQL and the desk; beyond four threads the writing is the narrow part. */
+const readingThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
+
+/**
+ * Builds a worker and sets it to work, as soon as PostgreSQL answers and its migrations are there.
+ *
+ * @param workerId names this worker among others in the database
+ */
+export async function startWorker(
+  { databaseUrl, redisUrl, allowedHosts, log, reading, download }: WorkerSettings,
+  workerId: string = crypto.randomUUID(),
+  waiting: AbortSignal = new AbortController().signal,
+): Promise<Worker> {
+  const database = createDatabase(databaseUrl);
+  await untilReady(database, log, waiting);
+  const queues = createQueues(redisUrl, log);
+  const downloader = createDownloader(allowedHosts, download);
+  const threads = reading.threads ?? readingThreads();
+  const pool = createReadingPool({ timeLimitMs: 30_000, heapMb: 512, ...reading, threads });
+  const { documents, readings, claims, workers, jobs: rows } = database;
+  const room = { documents, readings, claims, jobs: rows, downloader, pool, queues, log };
+
+  const consumers = startConsumers(
+    redisUrl,
+    {
+      fetch: processJob(jobs.fetch, fetchDocument(room), room),
+      read: processJob(jobs.read, readStored(room), room),
+      match: processJob(jobs.match, matchVersion(room), room),
+    },
+    { log, concurrency: { read: threads } },
+  );
+  const sweep = repeatEvery(
+    sweepPauseMs,
+    () => sweepStranded(room),
+    calmWarnings(log, 'the sweep could not be made'),
+  );
+  const beat = async () => {
+    await queues.ping(); // a worker that no job can reach says nothing
+    await workers.beat(workerId);
+  };
+  const heart = repeatEvery(beatPauseMs, beat, calmWarnings(log, 'the heart missed a beat'));
+  log.info({ workerId, threads }, 'worker started');
+
+  return {
+    stop: async (graceMs) => {
+      await Promise.all([sweep.stop(), heart.stop()]);
+      if (!(await consumers.close(graceMs))) log.warn({ workerId }, 'some jobs were left to other workers');
+      await Promise.allSettled([pool.close(), downloader.close(), queues.close()]);
+      await Promise.allSettled([workers.leave(workerId)]);
+      await database.close();
+      log.info({ workerId }, 'worker stopped');
+    },
+  };
+}
+
+/** Waits for PostgreSQL and its migrations: a worker may well be started before them. */
+async function untilReady(database: Database, log: Log, waiting: AbortSignal): Promise<void> {
+  const warn = calmWarnings(log, 'waiting for PostgreSQL and its migrations');
+  for (;;) {
+    try {
+      return await database.ping();
+    } catch (error) {
+      if (waiting.aborted) {
+        await database.close();
+        throw error;
+      }
+      warn(error);
+      await pause(databaseRetryMs, undefined, { signal: waiting }).catch(() => {});
+    }
+  }
+}

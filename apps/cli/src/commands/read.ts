@@ -1,0 +1,33 @@
+import { Command } from 'commander';
+import { readEnv } from '../env.ts';
+import { nameInput } from '../input/expand-paths.ts';
+import { readInput } from '../input/read-input.ts';
+import { type Io, toJson } from '../output/io.ts';
+import { readTextLines } from '../read/read-text-lines.ts';
+import { runAction } from '../run-action.ts';
+
+/** `sayso read`: bytes to an article with its reading. Needs no service. */
+export function readCommand(): Command {
+  return new Command('read')
+    .summary('print what the reader finds in a file')
+    .description(
+      'Print what the reader finds in a file: {"article","reading"}. Needs no service.\n' +
+        'With --jsonl, each input line {"id","text"} gives a line {"id","reading"} whose spans count\n' +
+        'UTF-16 code units of that very text; a line that cannot be read gives {"id","error"}.',
+    )
+    .argument('<file>', 'a file, or - for standard input')
+    .option('--jsonl', 'read texts line by line')
+    .action(
+      runAction((io, options: { jsonl?: boolean }, path: string) =>
+        options.jsonl ? readTextLines(io, path, readEnv().userFolder) : readOne(io, path),
+      ),
+    );
+}
+
+async function readOne(io: Io, path: string): Promise<number> {
+  const found = await readInput(nameInput(path), readEnv().userFolder);
+  const [{ parseDocument }, { read }] = await Promise.all([import('@sayso/intake'), import('@sayso/reader')]);
+  const items = parseDocument(found).map((article) => ({ article, reading: read(article) }));
+  await io.print(toJson(items.length === 1 ? items[0] : items));
+  return 0;
+}

@@ -1,0 +1,25 @@
+import { AppError } from '@sayso/schema';
+import type { Input } from './expand-paths.ts';
+import { type Found, readFileOf, readStdin } from './read-document.ts';
+
+/**
+ * The bytes behind an argument of an offline command.
+ *
+ * @param folder what paths are relative to
+ * @throws AppError where there is nothing to read, or it would have to be downloaded
+ */
+export async function readInput(input: Input, folder: string): Promise<Found> {
+  switch (input.kind) {
+    case 'stdin':
+      return await readStdin();
+    case 'file':
+      return await readFileOf(input.input, folder);
+    case 'nothing':
+      throw new AppError('not-found', `${input.input} holds no .txt, .html or .htm file.`);
+    case 'url':
+      throw new AppError(
+        'bad-request',
+        `${input.input} is an address, and this command downloads nothing. Take it in with: sayso ingest`,
+      );
+  }
+}

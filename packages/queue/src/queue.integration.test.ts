@@ -1,15 +1,15 @@
-import { connect, createServer, type Server, type Socket } from 'node:net';
+import { type AddressInfo, createServer } from 'node:net';
 import { AppError, type JobId, type JobKind, newId } from '@sayso/schema';
 import { Queue } from 'bullmq';
-import { Redis } from 'ioredis';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueues } from './create-queues.ts';
 import { FinalFailure } from './final-failure.ts';
 import { queueName } from './jobs.ts';
+import { parseRedisAddress } from './redis-address.ts';
 import { type Consumers, type JobHandler, startConsumers } from './start-consumers.ts';
+import { startCuttableProxy } from './testing/cuttable-proxy.ts';
+import { testRedis } from './testing/test-redis.ts';
 
-const server = process.env.TEST_REDIS_URL;
-const prefix = `test-${newId('batch')}`;
 const within = { timeout: 15_000, interval: 20 };
 
 /** What a test opened, closed after it in turn, the latest first. */
@@ -18,20 +18,11 @@ afterEach(async () => {
   for (const close of opened.splice(0).reverse()) await close();
 });
 
-const addressOf = (redisUrl: string): string => {
-  const url = new URL(redisUrl);
-  url.searchParams.set('prefix', prefix);
-  return url.href;
-};
-
 let redisUrl: string;
-beforeEach(async () => {
-  if (!server) throw new Error('TEST_REDIS_URL is not set: these tests need a Redis.');
-  redisUrl = addressOf(server);
-  const redis = new Redis(server);
-  const keys = await redis.keys(`${prefix}:*`);
-  if (keys.length > 0) await redis.del(...keys);
-  await redis.quit();
+beforeEach(() => {
+  const redis = testRedis();
+  opened.push(() => redis.close());
+  redisUrl = redis.url;
 });
 
 const openQueues = (url = redisUrl) => {
@@ -111,7 +102,8 @@ describe('queues and consumers', () => {
   });
 
   it('drop what is no job, and go on with the next', async () => {
-    const stranger = new Queue(queueName('read'), { connection: { url: server! }, prefix });
+    const { url, prefix } = parseRedisAddress(redisUrl);
+    const stranger = new Queue(queueName('read'), { connection: { url }, prefix });
     opened.push(() => stranger.close());
     await stranger.add('read', { jobId: 'nonsense' }, { attempts: 5 });
     const queues = openQueues();
@@ -181,10 +173,9 @@ describe('a Redis that is not there', () => {
   const unavailable = expect.objectContaining({ name: 'AppError', code: 'service-unavailable' });
 
   it('is told to a producer at once where nobody listens', async () => {
-    const listener = createServer();
-    const port = await listen(listener);
-    await new Promise((resolve) => listener.close(resolve));
-    const queues = openQueues(`redis://127.0.0.1:${port}`);
+    const proxy = await startCuttableProxy(redisUrl);
+    await proxy.cut();
+    const queues = openQueues(proxy.url);
     await expect(queues.add({ id: newId('job'), kind: 'read' })).rejects.toEqual(unavailable);
     await expect(queues.ping()).rejects.toEqual(unavailable);
     await expect(queues.depth()).rejects.toEqual(unavailable);
@@ -192,17 +183,18 @@ describe('a Redis that is not there', () => {
 
   it('is told to a producer within seconds where it takes the call and never answers', async () => {
     const silent = createServer(() => {});
-    const port = await listen(silent);
+    await new Promise<void>((resolve) => silent.listen(0, '127.0.0.1', resolve));
     opened.push(async () => void silent.close());
-    const queues = openQueues(`redis://127.0.0.1:${port}`);
+    const queues = openQueues(`redis://127.0.0.1:${(silent.address() as AddressInfo).port}`);
     await expect(queues.ping()).rejects.toEqual(unavailable);
   });
 
   it('is found again by producers and consumers when it comes back', async () => {
-    const proxy = await startProxy(server!);
-    const queues = openQueues(addressOf(proxy.url));
+    const proxy = await startCuttableProxy(redisUrl);
+    opened.push(() => proxy.close());
+    const queues = openQueues(proxy.url);
     const handler = vi.fn<JobHandler>(async () => {});
-    consume({ read: handler }, addressOf(proxy.url));
+    consume({ read: handler }, proxy.url);
     await queues.add({ id: newId('job'), kind: 'read' });
     await vi.waitFor(() => expect(handler).toHaveBeenCalledTimes(1), within);
 
@@ -215,42 +207,3 @@ describe('a Redis that is not there', () => {
     await vi.waitFor(() => expect(handler).toHaveBeenCalledTimes(2), within);
   });
 });
-
-const listen = (on: Server, port = 0): Promise<number> =>
-  new Promise((resolve) => {
-    on.listen(port, '127.0.0.1', () => {
-      const address = on.address();
-      resolve(typeof address === 'object' && address ? address.port : 0);
-    });
-  });
-
-/** A way to the real Redis that can be cut and mended on one port. */
-async function startProxy(target: string) {
-  const { hostname, port, pathname } = new URL(target);
-  const sockets = new Set<Socket>();
-  const forward = () =>
-    createServer((near) => {
-      const far = connect(Number(port), hostname);
-      for (const socket of [near, far]) {
-        sockets.add(socket);
-        socket.on('error', () => {}).on('close', () => sockets.delete(socket));
-      }
-      near.pipe(far).pipe(near);
-    });
-  let listener = forward();
-  const ownPort = await listen(listener);
-  const cut = async () => {
-    const closed = new Promise((resolve) => listener.close(resolve));
-    for (const socket of sockets) socket.destroy();
-    await closed;
-  };
-  opened.push(cut);
-  return {
-    url: `redis://127.0.0.1:${ownPort}${pathname}`,
-    cut,
-    mend: async () => {
-      listener = forward();
-      await listen(listener, ownPort);
-    },
-  };
-}

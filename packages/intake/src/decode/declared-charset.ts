@@ -1,0 +1,27 @@
+const charsetParameter = /charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
+
+const ascii = new TextDecoder('latin1');
+
+/** The WHATWG name of a charset label; null for one that no browser knows. */
+export function charsetOf(label: string): string | null {
+  try {
+    return new TextDecoder(label).encoding;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The charset that a document is said to be in: by its media type, else by the `<meta>` or XML declaration in its
+ * first 2,048 bytes (browsers look at 1,024; some pages put a comment first).
+ */
+export function declaredCharset(bytes: Uint8Array, mediaType: string | null | undefined): string | null {
+  const outer = charsetParameter.exec(mediaType ?? '')?.[1];
+  const named = outer ? charsetOf(outer) : null;
+  if (named) return named;
+  const head = ascii.decode(bytes.subarray(0, 2048));
+  const inner =
+    /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1] ??
+    /^\s{0,20}<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1];
+  return inner ? charsetOf(inner) : null;
+}

@@ -1,0 +1,70 @@
+import { AppError, type WireFormat } from '@sayso/schema';
+
+const htmlStart = /^(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/i;
+const xmlStart =
+  /^(?:<\?xml\b|<!DOCTYPE\s+(?!html)\w|<(?:rss|feed|rdf:RDF|newsML|newsItem|newsMessage|nitf|opml|urlset|sitemapindex)\b)/i;
+const feedStart = /<(?:rss|feed|rdf:RDF)\b/i;
+const fragmentStart =
+  /^<(?:a|article|aside|b|blockquote|br|center|dd|div|dl|em|figure|font|footer|h[1-6]|header|hr|i|img|li|link|main|meta|nav|ol|p|pre|script|section|span|strong|style|table|title|ul)\b[^<>]{0,2000}>/i;
+const blockTag = /<\/?(?:p|div|article|section|h[1-6]|ul|ol|li|blockquote|table|br)\b[^<>]{0,200}>/gi;
+
+const mediaTypeOf = (declared: string | null | undefined): string =>
+  (declared ?? '').split(';', 1)[0]!.trim().toLowerCase();
+const extensionOf = (name: string | null | undefined): string =>
+  /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
+
+/** The text from its first mark-up on: comments, and an XML declaration before HTML, say nothing of the format. */
+function withoutPrologue(text: string): string {
+  let rest = text.trimStart();
+  for (let skipped = 0; skipped < 20 && rest.startsWith('<!--'); skipped += 1) {
+    const end = rest.indexOf('-->');
+    if (end < 0) return rest;
+    rest = rest.slice(end + 3).trimStart();
+  }
+  const declaration = /^<\?xml\b[^<>]{0,300}>\s{0,200}/i.exec(rest)?.[0] ?? '';
+  const after = rest.slice(declaration.length);
+  return htmlStart.test(after) ? after : rest;
+}
+
+function isJson(text: string): boolean {
+  if (!/^[[{]/.test(text)) return false;
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function refuse(what: string): never {
+  throw new AppError(
+    'unsupported-format',
+    `This is ${what}, which Sayso does not read yet. Hand in the story itself, as plain text or HTML.`,
+  );
+}
+
+/**
+ * The format of a decoded document. What it looks like counts first, its media type and name second: wires send HTML
+ * as text/plain and text as text/html.
+ *
+ * @throws AppError `unsupported-format` for JSON, feeds and other XML
+ */
+export function detectFormat(
+  text: string,
+  hints: { mediaType?: string | null; name?: string | null },
+): WireFormat {
+  const start = withoutPrologue(text.slice(0, 16_384));
+  if (htmlStart.test(start)) return 'html';
+  const mediaType = mediaTypeOf(hints.mediaType);
+  const extension = extensionOf(hints.name);
+  if (xmlStart.test(start)) refuse(feedStart.test(start) ? 'a feed (RSS or Atom)' : 'an XML document');
+  const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
+  if (saysJson && /^[[{"]/.test(start)) refuse('JSON');
+  if (isJson(text.trimStart())) refuse('JSON');
+  if (fragmentStart.test(start)) return 'html';
+  const saysHtml =
+    mediaType === 'text/html' || mediaType === 'application/xhtml+xml' || /^x?html?$/.test(extension);
+  const saysText = mediaType.startsWith('text/') || /^(?:txt|text|md)$/.test(extension);
+  const tags = text.slice(0, 65_536).match(blockTag)?.length ?? 0;
+  return (saysHtml && tags >= 1) || (!saysText && tags >= 2) ? 'html' : 'text';
+}

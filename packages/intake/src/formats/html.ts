@@ -1,0 +1,56 @@
+import { AppError, type Article } from '@sayso/schema';
+import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
+import { cleanMarkup } from '../html/clean-markup.ts';
+import { hostOf } from '../html/clean-url.ts';
+import { buildTree } from '../html/dom.ts';
+import { findBody, linkedBlocks } from '../html/find-body.ts';
+import { readJsonLd } from '../html/read-json-ld.ts';
+import { readMetadata } from '../html/read-metadata.ts';
+import { blocksOf, joinBlocks } from '../html/render-text.ts';
+import { namePagePublisher, nameTextPublisher } from '../publishers/name-publisher.ts';
+
+/**
+ * The article of a page: its body as plain text with a blank line between paragraphs, the headline apart from it,
+ * and what the page's metadata says. Works on a fragment as well.
+ *
+ * @param received the address that the page was fetched from, null where it came otherwise
+ * @throws AppError `no-article` where the page holds no prose
+ */
+export function parseHtml(html: string, received: string | null): Article[] {
+  const clean = cleanMarkup(html);
+  const linked = readJsonLd(clean.jsonLd);
+  const page = buildTree(clean.html);
+  const metadata = readMetadata(page, linked, received, clean.language);
+  const isMarkup = linked?.body && /<\/?(?:p|div|br)\b/i.test(linked.body);
+  const linkedBody = isMarkup
+    ? blocksOf(buildTree(cleanMarkup(linked.body!).html).body)
+    : linkedBlocks(linked?.body ?? null);
+  const text = joinBlocks(findBody(clean.html, linkedBody, metadata.headline));
+  if (text === '')
+    throw new AppError(
+      'no-article',
+      'No article was found on this page: it has no paragraphs of running text. Is it a front page or a login page?',
+    );
+  const found = recogniseFurniture(text, 'apart');
+  const host = metadata.canonicalUrl ? hostOf(metadata.canonicalUrl) : null;
+  const named = namePagePublisher(metadata.site, host);
+  return [
+    {
+      format: 'html',
+      headline: metadata.headline,
+      text,
+      language: metadata.language,
+      publisher: named.name === null && found.publisher ? nameTextPublisher(found.publisher) : named,
+      byline: metadata.byline ?? found.byline,
+      located: found.located ?? metadata.located,
+      canonicalUrl: metadata.canonicalUrl,
+      providerId: found.providerId,
+      pubStatus: found.pubStatus,
+      publishedAt: metadata.publishedAt ?? found.publishedAt,
+      modifiedAt: metadata.modifiedAt ?? found.modifiedAt,
+      correction: found.correction,
+      credits: found.credits,
+      furniture: found.furniture,
+    },
+  ];
+}

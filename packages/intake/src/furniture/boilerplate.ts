@@ -1,0 +1,54 @@
+const endMark =
+  /^(?:#\s?#\s?#+|[-–—]*\s?(?:ENDS?|30)\s?[-–—]+|[-–—]+\s?(?:ENDS?|30)\s?[-–—]*|ENDS|\(ends?\)|\(END\)|NNNN|\*\s?\*\s?\*+|_{3,}|-{3,})$/i;
+
+/** A line that says that the item is over. */
+export const isEndMark = (line: string): boolean => line.length <= 16 && endMark.test(line);
+
+const anywhere: readonly RegExp[] = [
+  /^\[?(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|continue reading|scroll to continue.{0,30})\]?:?$/i,
+  /^(?:\W{0,2})(?:read (?:more|also|next|the full (?:story|article))|also read|see also|related(?: (?:stories|articles|news|topics|coverage|content))?|more on this(?: story)?|more from .{1,40}|recommended|must read|don['’]t miss|you may also like|watch(?: live| now)?|listen)(?:\s?[:|>»–—]|\s?-\s|$)/i,
+  /^(?:click|tap) here\b/i,
+  /^(?:share|print|email|tweet|save|comments?|copy link|share this(?: (?:article|story))?|share on .{1,30}|follow us(?: on .{1,60})?|log ?in|sign ?in|sign ?up)[:.]?$/i,
+  /^(?:photo|photograph|image|picture|file photo|video|graphic)(?:\s(?:by|credit|courtesy)\b.{0,80}|\s?:\s.{0,120})$/i,
+];
+
+const closing: readonly RegExp[] = [
+  /^[[(]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|produced|reported)(?: (?:and|&) (?:reporting|writing|editing|filming))* by\s/i,
+  /^(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b)/i,
+  /\ball rights reserved\W{0,3}$/i,
+  /^(?:subscribe|sign up|get (?:our|the)\b.{0,40}\bnewsletter|download (?:our|the)\b.{0,30}\bapp|join our|follow (?:us|our|@|.{1,40} on (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram)))\b/i,
+  /^(?:this (?:material|content|article|story)) (?:may|must|can) not be (?:published|reproduced|copied|reprinted)\b/i,
+  /^our standards:/i,
+  /^(?:legal )?disclaimer\s?[:–—-]/i,
+  /^(?:if you (?:have|would like|want) .{0,80}\bcontact\b|for (?:more|further) (?:information|details|news)\b|to (?:learn|find out) more\b|visit (?:www|https?|our)\b|learn more (?:at|about)\b|more information (?:is available )?(?:at|on|from)\b.{0,80}(?:https?:|www\.|@))/i,
+  /^(?:source|view original content|view source version|original)\b.{0,60}(?:https?:\/\/|www\.)/i,
+  /^(?:https?:\/\/|www\.)\S+$/i,
+  /^(?:tel|telephone|phone|e-?mail|fax|mobile|web|website|twitter|facebook)\s?:\s/i,
+  /^\S{1,40}@[\w.-]{3,60}\.[a-z]{2,}$/i,
+  /^(?:the (?:views|opinions) expressed|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published))\b/i,
+  /^(?:this (?:article|story|report) (?:was|is) (?:published|provided|produced|generated|syndicated)|published under)\b/i,
+];
+
+/** Openers of a part that runs on: what follows it, to the end or to the next opener, belongs to it. */
+const openers: readonly RegExp[] = [
+  /^(?:media|press|investor|public|further|for)?\s?(?:relations\s)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?:\s(?:information|details|for media|us))?\s?(?::|$)/i,
+  /^notes?\s(?:to|for)\s(?:the\s)?editors?\b/i,
+  /^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)).{0,60}$/i,
+  /^(?:legal )?disclaimer$/i,
+];
+const aboutHeading = /^about\s\p{Lu}[\p{L}\d'’.,&()-]*(?:\s[\p{L}\d&][\p{L}\d'’.,&()-]*){0,7}:?$/iu;
+const aboutInline = /^about\s\p{Lu}[\p{L}\d'’&-]*(?:\s[\p{L}\d&][\p{L}\d'’&-]*){0,6}\s?[:–—]\s/iu;
+
+/** What a line is for the item: `apart` wherever it stands, `closing` after the body, `opener` of a closing part. */
+export function findBoilerplate(
+  line: string,
+): 'apart' | 'closing' | 'opener' | 'about' | 'about-heading' | null {
+  const head = line.slice(0, 320);
+  if (anywhere.some((pattern) => pattern.test(head))) return 'apart';
+  if (/^About\s\p{Lu}/u.test(head) || /^ABOUT\s/.test(head)) {
+    if (aboutInline.test(head)) return 'about';
+    if (head.length <= 90 && aboutHeading.test(head) && !/[.!?]$/.test(head)) return 'about-heading';
+  }
+  if (openers.some((pattern) => pattern.test(head))) return 'opener';
+  return closing.some((pattern) => pattern.test(head)) ? 'closing' : null;
+}

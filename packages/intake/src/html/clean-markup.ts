@@ -1,0 +1,149 @@
+import { type Attribute, tokenizeMarkup } from './tokenize-markup.ts';
+
+/** A page without what is not read: a small document that is safe to build a tree of. */
+export type CleanPage = {
+  /** A whole HTML document. */
+  html: string;
+  /** `lang` of the page's root, as given. */
+  language: string | null;
+  /** The content of each JSON-LD script, in order. */
+  jsonLd: string[];
+};
+
+/**
+ * What a tree may hold. News pages nest some 40 deep with a few thousand elements; the cost of finding the body grows
+ * with the depth of every element. Past the limits tags are dropped and words stay.
+ */
+const limits = { depth: 80, elements: 60_000, totalDepth: 1_500_000 };
+const longestValue = 4_000;
+
+const dropped: ReadonlySet<string> = new Set(
+  'applet,audio,canvas,datalist,dialog,embed,map,math,object,picture,select,svg,template,video'.split(','),
+);
+const voidElements: ReadonlySet<string> = new Set(
+  'area,base,basefont,bgsound,br,col,embed,frame,hr,img,input,link,meta,param,source,track,wbr'.split(','),
+);
+const headElements: ReadonlySet<string> = new Set(['meta', 'link']);
+const keptAttributes: ReadonlySet<string> = new Set(
+  'aria-hidden,class,content,datetime,hidden,href,id,itemprop,itemtype,name,property,rel,role,style'.split(
+    ',',
+  ),
+);
+const blocks: ReadonlySet<string> = new Set(
+  'address,article,aside,blockquote,br,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,menu,nav,ol,p,pre,section,table,tbody,td,tfoot,th,thead,tr,ul'.split(
+    ',',
+  ),
+);
+/** Elements whose end tag is commonly left out: a second one, or a block after `p`, ends the first. */
+const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
+  p: new Set([...blocks].filter((name) => name !== 'br')),
+  li: new Set(['li']),
+  dt: new Set(['dt', 'dd']),
+  dd: new Set(['dt', 'dd']),
+  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  tr: new Set(['tr', 'tbody', 'tfoot']),
+};
+const plainName = /^[a-z][a-z0-9-]{0,30}$/;
+
+const attributeOf = (attributes: readonly Attribute[], name: string): string | null =>
+  attributes.find((attribute) => attribute.name === name)?.value ?? null;
+
+const writeAttributes = (attributes: readonly Attribute[]): string =>
+  attributes
+    .filter(({ name, value }) => keptAttributes.has(name) && value.length <= longestValue)
+    .map(({ name, value }) => ` ${name}="${value.replaceAll('"', '&quot;').replaceAll('<', '&lt;')}"`)
+    .join('');
+
+/** Writes the body while it holds the stack of open elements within the limits. */
+class BodyWriter {
+  readonly parts: string[] = [];
+  private readonly stack: { name: string; written: boolean }[] = [];
+  private readonly open = new Map<string, number>();
+  private writtenDepth = 0;
+  private elements = 0;
+  private totalDepth = 0;
+  /** Depth of the stack at which a dropped element was opened; what is inside it is not written. */
+  private droppedAt: number | null = null;
+
+  text(text: string): void {
+    if (this.droppedAt === null) this.parts.push(text.replaceAll('<', '&lt;'));
+  }
+
+  start(name: string, attributes: readonly Attribute[]): void {
+    const top = this.stack.at(-1);
+    if (top && impliedEnds[top.name]?.has(name)) this.pop();
+    const isVoid = voidElements.has(name);
+    const written = this.droppedAt === null && !dropped.has(name) && this.fits(name);
+    if (written) this.parts.push(`<${name}${writeAttributes(attributes)}>`);
+    else if (this.droppedAt === null && blocks.has(name)) this.parts.push('<br><br>');
+    if (isVoid) return;
+    this.stack.push({ name, written });
+    this.open.set(name, (this.open.get(name) ?? 0) + 1);
+    if (written) this.writtenDepth += 1;
+    if (dropped.has(name)) this.droppedAt ??= this.stack.length;
+  }
+
+  /** An end tag closes every element opened since its start tag; one without a start tag closes nothing. */
+  end(name: string): void {
+    if (!this.open.get(name)) return;
+    while (this.stack.length > 0 && this.pop() !== name);
+  }
+
+  finish(): string {
+    while (this.stack.length > 0) this.pop();
+    return this.parts.join('');
+  }
+
+  private fits(name: string): boolean {
+    if (!plainName.test(name) || this.writtenDepth >= limits.depth) return false;
+    if (this.elements >= limits.elements || this.totalDepth >= limits.totalDepth) return false;
+    this.elements += 1;
+    this.totalDepth += this.writtenDepth;
+    return true;
+  }
+
+  private pop(): string {
+    const { name, written } = this.stack.pop()!;
+    this.open.set(name, this.open.get(name)! - 1);
+    if (written) {
+      this.writtenDepth -= 1;
+      this.parts.push(`</${name}>`);
+    } else if (this.droppedAt === null && blocks.has(name)) this.parts.push('<br><br>');
+    if (this.droppedAt !== null && this.stack.length < this.droppedAt) this.droppedAt = null;
+    return name;
+  }
+}
+
+/**
+ * A page's markup, cut down to what tells the story and what tells about it: no scripts, styles, frames or comments,
+ * few attributes, bounded depth. One linear pass; works on fragments and on broken markup alike.
+ */
+export function cleanMarkup(html: string): CleanPage {
+  const head: string[] = [];
+  const body = new BodyWriter();
+  const jsonLd: string[] = [];
+  let language: string | null = null;
+  let titled = false;
+  for (const token of tokenizeMarkup(html)) {
+    if (token.kind === 'text') body.text(token.text);
+    else if (token.kind === 'close') body.end(token.name);
+    else if (token.kind === 'raw') {
+      if (token.name === 'script' && /ld\+json/i.test(attributeOf(token.attributes, 'type') ?? ''))
+        jsonLd.push(token.text);
+      else if (token.name === 'title' && !titled) {
+        titled = true;
+        head.push(`<title>${token.text.slice(0, longestValue).replaceAll('<', '&lt;')}</title>`);
+      }
+    } else if (token.name === 'html') language ??= attributeOf(token.attributes, 'lang');
+    else if (headElements.has(token.name)) {
+      // An itemprop without property or name describes the element that it stands in, not the page.
+      if (head.length < 500) head.push(`<${token.name}${writeAttributes(token.attributes)}>`);
+    } else if (token.name !== 'head' && token.name !== 'body') body.start(token.name, token.attributes);
+  }
+  return {
+    html: `<!doctype html><html><head>${head.join('')}</head><body>${body.finish()}</body></html>`,
+    language,
+    jsonLd,
+  };
+}

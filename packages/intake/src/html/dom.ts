@@ -1,0 +1,34 @@
+import { parseHTML } from 'linkedom';
+
+/** The little of the DOM that intake uses; the DOM's own types come with a browser's globals. */
+export interface PageNode {
+  readonly nodeType: number;
+  readonly nodeName: string;
+  readonly parentNode: PageElement | null;
+  readonly firstChild: PageNode | null;
+  readonly nextSibling: PageNode | null;
+  readonly textContent: string | null;
+}
+export interface PageElement extends PageNode {
+  readonly localName: string;
+  readonly className: string;
+  readonly id: string;
+  readonly children: ArrayLike<PageElement>;
+  getAttribute(name: string): string | null;
+  hasAttribute(name: string): boolean;
+  querySelector(selector: string): PageElement | null;
+  querySelectorAll(selector: string): ArrayLike<PageElement> & Iterable<PageElement>;
+  contains(node: PageNode): boolean;
+  remove(): void;
+}
+export interface PageDocument extends PageElement {
+  readonly body: PageElement;
+  readonly documentElement: PageElement;
+  readonly title: string;
+}
+
+export const nodeType = { element: 1, text: 3 } as const;
+
+/** A tree of a cleaned page. */
+export const buildTree = (html: string): PageDocument =>
+  (parseHTML(html) as unknown as { document: PageDocument }).document;

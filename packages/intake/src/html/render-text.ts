@@ -1,0 +1,78 @@
+import { nodeType, type PageElement, type PageNode } from './dom.ts';
+
+/** A paragraph of a page: its words with white space collapsed, and how many of them are links. */
+export type Block = { text: string; linked: number; tag: string };
+
+const blocks: ReadonlySet<string> = new Set(
+  'address,article,aside,blockquote,body,center,dd,details,div,dl,dt,fieldset,figcaption,figure,footer,form,h1,h2,h3,h4,h5,h6,header,hr,li,main,menu,nav,ol,p,pre,section,summary,table,tbody,tfoot,thead,tr,ul'.split(
+    ',',
+  ),
+);
+const silent: ReadonlySet<string> = new Set(
+  'button,input,label,legend,noscript,script,style,textarea,title'.split(','),
+);
+
+/** Collapses white space, no-break spaces among it, and drops characters that only guide line breaking. */
+const collapse = (words: string): string =>
+  words
+    .replace(/[\u00ad\u200b\u2060\ufeff]/g, '')
+    .replace(/[\s\u0085\u00a0]+/g, ' ')
+    .trim();
+
+/**
+ * The paragraphs under an element in reading order. Every block element is a paragraph, so are two line breaks; the
+ * cells of a table's row stand in one paragraph, a space apart.
+ */
+export function blocksOf(root: PageElement): Block[] {
+  const found: Block[] = [];
+  let words = '';
+  let linked = 0;
+  let breaks = 0;
+  let tag = 'p';
+  const flush = (): void => {
+    const text = collapse(words);
+    if (text !== '') found.push({ text, linked: Math.min(linked, text.length), tag });
+    words = '';
+    linked = 0;
+    breaks = 0;
+  };
+  const visit = (node: PageNode, link: boolean): void => {
+    if (node.nodeType === nodeType.text) {
+      const text = node.textContent ?? '';
+      if (breaks > 0 && text.trim() !== '') {
+        if (breaks > 1) flush();
+        breaks = 0;
+      }
+      words += text;
+      if (link) linked += collapse(text).length;
+      return;
+    }
+    if (node.nodeType !== nodeType.element) return;
+    const element = node as PageElement;
+    const name = element.localName;
+    if (silent.has(name)) return;
+    if (name === 'br') {
+      breaks += 1;
+      words += ' ';
+      return;
+    }
+    const isBlock = blocks.has(name);
+    const outer = tag;
+    if (isBlock) {
+      flush();
+      tag = name;
+    } else if (name === 'td' || name === 'th') words += ' ';
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, link || name === 'a');
+    if (isBlock) {
+      flush();
+      tag = outer;
+    }
+  };
+  visit(root, false);
+  flush();
+  return found;
+}
+
+/** Paragraphs as the text of an article: a blank line between any two. */
+export const joinBlocks = (paragraphs: readonly Block[]): string =>
+  paragraphs.map((block) => block.text).join('\n\n');

@@ -1,0 +1,28 @@
+import { AppError, type Article, type WireFormat } from '@sayso/schema';
+import { isBlank } from './article-of-text.ts';
+import { decodeText } from './decode/decode-text.ts';
+import { detectFormat } from './detect-format.ts';
+import { parseHtml } from './formats/html.ts';
+import { parsePlainText } from './formats/plain-text.ts';
+import type { Received } from './received.ts';
+import { refuseTooLarge } from './refuse-too-large.ts';
+
+const formats = {
+  text: (text) => parsePlainText(text),
+  html: (text, received) => parseHtml(text, received.url ?? null),
+} satisfies Record<WireFormat, (text: string, received: Received) => Article[]>;
+
+/**
+ * The articles of a document: at least one. Never throws anything but an AppError that says what is wrong with the
+ * document.
+ *
+ * @throws AppError `too-large`, `empty-document`, `binary-document`, `undecodable-text`, `unsupported-format`,
+ *   `no-article`
+ */
+export function parseDocument(received: Received): Article[] {
+  refuseTooLarge(received.bytes.length);
+  const text = received.bytes.length === 0 ? '' : decodeText(received.bytes, received.mediaType);
+  if (isBlank(text))
+    throw new AppError('empty-document', 'The document is empty: there is nothing in it to read.');
+  return formats[detectFormat(text, received)](text, received);
+}

@@ -85,11 +85,17 @@ export function negationOf(tokens: ReadonlySet<string>, polarity: Polarity, cue:
   return { all: byCue || (tokens.size === 0 && polarity === 'denied'), tokens };
 }
 
-/** True where one side says no to something that the other says yes to. Symmetric. */
-export function differInPolarity(a: Negation, b: Negation, shared: Iterable<string>): boolean {
-  for (const token of shared)
-    if ((a.all !== a.tokens.has(token)) !== (b.all !== b.tokens.has(token))) return true;
-  return false;
+/**
+ * True where one side says no to what the other says yes to. "He denied that it fell" and "it did not fall" are
+ * one. Symmetric.
+ *
+ * @param shared tokens that both sides have
+ */
+export function differInPolarity(a: Negation, b: Negation, shared: ReadonlySet<string>): boolean {
+  const inA = [...shared].filter((token) => a.tokens.has(token));
+  const inB = [...shared].filter((token) => b.tokens.has(token));
+  if (a.all !== b.all) return shared.size > 0 && inA.length > 0 === inB.length > 0;
+  return inA.some((token) => !b.tokens.has(token)) || inB.some((token) => !a.tokens.has(token));
 }
 
 const canonical = (word: string): string => closeClasses.get(stemWord(word)) ?? stemWord(word);

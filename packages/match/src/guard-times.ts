@@ -1,9 +1,11 @@
 import type { TimeReference } from '@sayso/schema';
 
+type Days = readonly [first: string, last: string];
+
 /** When a claim says that something was or will be. */
 export type Moments = {
-  /** Resolved by the reader: an ISO date, cut to the grain it was stated with. */
-  resolved: string[];
+  /** Resolved by the reader: first and last day, ISO dates. */
+  resolved: Days[];
   weekdays: string[];
   /** `10-7`: a month and its day as written. */
   days: string[];
@@ -15,21 +17,27 @@ const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const fullMonth =
   /^(?:january|february|march|april|may|june|july|august|september|october|november|december|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec)$/;
 
-const lengthOf: Record<NonNullable<TimeReference['grain']>, number> = {
-  year: 4,
-  month: 7,
-  // A week is told by the day that it starts with.
-  week: 10,
-  day: 10,
-  hour: 10,
-  minute: 10,
-};
+const dayMs = 24 * 60 * 60 * 1000;
+
+function daysOf({ from, to, grain }: TimeReference): Days | null {
+  if (from === null) return null;
+  const day = from.slice(0, 10);
+  if (grain === 'year') return [`${day.slice(0, 4)}-01-01`, `${day.slice(0, 4)}-12-31`];
+  if (grain === 'month') return [`${day.slice(0, 7)}-01`, `${day.slice(0, 7)}-31`];
+  if (grain === 'week') {
+    const start = Date.parse(day);
+    return [day, Number.isNaN(start) ? day : new Date(start + 6 * dayMs).toISOString().slice(0, 10)];
+  }
+  return [day, grain === null && to !== null ? to.slice(0, 10) : day];
+}
 
 /** The times of a claim: those that the reader resolved, and dates as written. */
 export function momentsOf(times: readonly TimeReference[], plain: readonly string[]): Moments {
   const moments: Moments = { resolved: [], weekdays: [], days: [], years: [] };
-  for (const time of times)
-    if (time.from) moments.resolved.push(time.from.slice(0, lengthOf[time.grain ?? 'day']));
+  for (const time of times) {
+    const days = daysOf(time);
+    if (days) moments.resolved.push(days);
+  }
   plain.forEach((token, at) => {
     if (weekdayNames.has(token)) moments.weekdays.push(token);
     else if (/^(?:19|20)\d\d$/.test(token)) moments.years.push(token);
@@ -45,11 +53,7 @@ export function momentsOf(times: readonly TimeReference[], plain: readonly strin
 }
 
 /** True where both sides name something of the kind that the other side does not. */
-function apart(
-  a: readonly string[],
-  b: readonly string[],
-  meets: (x: string, y: string) => boolean,
-): boolean {
+function apart<T>(a: readonly T[], b: readonly T[], meets: (x: T, y: T) => boolean): boolean {
   return (
     a.some((one) => !b.some((other) => meets(one, other))) &&
     b.some((one) => !a.some((other) => meets(one, other)))
@@ -57,11 +61,10 @@ function apart(
 }
 
 const same = (x: string, y: string): boolean => x === y;
-/** `2024-05` meets `2024-05-06`. */
-const within = (x: string, y: string): boolean => x.startsWith(y) || y.startsWith(x);
+const overlap = (x: Days, y: Days): boolean => x[0] <= y[1] && y[0] <= x[1];
 
 /** True where two claims speak of different times. Weekdays count only where nobody resolved them. Symmetric. */
 export function differInTime(a: Moments, b: Moments): boolean {
-  if (a.resolved.length > 0 && b.resolved.length > 0) return apart(a.resolved, b.resolved, within);
+  if (a.resolved.length > 0 && b.resolved.length > 0) return apart(a.resolved, b.resolved, overlap);
   return apart(a.days, b.days, same) || apart(a.years, b.years, same) || apart(a.weekdays, b.weekdays, same);
 }

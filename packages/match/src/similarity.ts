@@ -1,3 +1,4 @@
+import { compareFigures } from './guard-figures.ts';
 import type { Word } from './normalise-words.ts';
 import type { Proposition } from './read-proposition.ts';
 
@@ -69,6 +70,18 @@ function ignoreFirstNames(
   return ignored;
 }
 
+/** "Thousands" and "4,200" are no difference where the guard of figures finds none. */
+function meetNumbers(a: Proposition, b: Proposition, metA: Set<Word>, metB: Set<Word>): number {
+  const rest = (side: Proposition, met: Set<Word>): Word[] =>
+    [...side.words.values()].filter((word) => word.token.startsWith('#') && !met.has(word));
+  const [restA, restB] = [rest(a, metA), rest(b, metB)];
+  const pairs = Math.min(restA.length, restB.length);
+  if (pairs === 0 || compareFigures(a.quantities, b.quantities) === 'differ') return 0;
+  for (const word of restA.slice(0, pairs)) metA.add(word);
+  for (const word of restB.slice(0, pairs)) metB.add(word);
+  return restA.slice(0, pairs).reduce((total, word) => total + word.weight, 0);
+}
+
 const sum = (words: Iterable<Word>): number => {
   let total = 0;
   for (const word of words) total += word.weight;
@@ -108,6 +121,7 @@ export function measureOverlap(a: Proposition, b: Proposition, loosely: boolean)
       if (word.name === null || other.name === null) sharedPlain += 1;
     }
   }
+  met += meetNumbers(a, b, metA, metB);
   met += meetAcronyms(a, b, metA, metB) + meetAcronyms(b, a, metB, metA);
   if (loosely)
     for (const word of a.words.values()) {

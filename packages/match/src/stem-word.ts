@@ -11,6 +11,7 @@ const irregular: ReadonlyMap<string, string> = new Map(
     chose: 'choose',
     chosen: 'choose',
     died: 'die',
+    dying: 'die',
     drew: 'draw',
     fallen: 'fall',
     fell: 'fall',
@@ -46,6 +47,8 @@ const irregular: ReadonlyMap<string, string> = new Map(
     taken: 'take',
     told: 'tell',
     took: 'take',
+    used: 'use',
+    using: 'use',
     went: 'go',
     withdrew: 'withdraw',
     withdrawn: 'withdraw',
@@ -95,7 +98,7 @@ function cutDerivation(word: string): string {
     const rest = cut(word, suffix, 4);
     if (rest) return rest;
   }
-  const rest = cut(word, 'ion', 4);
+  const rest = cut(word, 'ion', 5);
   return rest && /[st]$/.test(rest) ? rest : word;
 }
 
@@ -108,6 +111,7 @@ function cutDerivation(word: string): string {
 export function stemWord(word: string): string {
   if (word.length < 4 && !irregular.has(word)) return word;
   const plain = irregular.get(word) ?? cutInflection(cutPlural(word));
+  if (plain.length < 4) return plain;
   return cutDerivation(irregular.get(plain) ?? plain)
     .replace(/e$/, '')
     .replace(/y$/, 'i');

@@ -56,7 +56,7 @@ export const closeClasses: ReadonlyMap<string, string> = classes([
   'die kill dead death slay slain perish',
   'injure wound injury',
   'rise increase climb grow surge soar jump growth',
-  'fall decrease drop plunge slump sink decline',
+  'fall decrease drop plunge slump decline',
   'ban bar prohibit outlaw forbid',
   'buy acquire purchase',
   'arrest detain',

@@ -1,10 +1,15 @@
 import { AppError } from '@sayso/schema';
+import { articleRepository } from './articles/article-repository.ts';
 import { changeListener } from './changes/change-listener.ts';
+import { claimRepository } from './claims/claim-repository.ts';
 import { guarded, openConnection } from './connection/connection.ts';
+import { countTotals } from './count-totals.ts';
 import type { Database } from './database.ts';
 import { documentRepository } from './documents/document-repository.ts';
 import { migrationNames } from './generated/migration-names.ts';
 import { jobRepository } from './jobs/job-repository.ts';
+import { readingRepository } from './readings/reading-repository.ts';
+import { sourceRepository } from './sources/source-repository.ts';
 import { workerRepository } from './workers/worker-repository.ts';
 
 /**
@@ -16,7 +21,12 @@ export function createDatabase(url: string): Database {
   const connection = openConnection(url);
   const changes = changeListener(url);
   const { prisma } = connection;
+  const jobs = jobRepository(connection);
   const whole = guarded({
+    async totals() {
+      return { ...(await countTotals(connection)), jobs: await jobs.counts() };
+    },
+
     async ping() {
       const applied = await prisma.$queryRaw<{ name: string }[]>`
         SELECT migration_name AS name FROM _prisma_migrations
@@ -28,6 +38,7 @@ export function createDatabase(url: string): Database {
           'The database is older than this Sayso. Run npm run db:migrate, or start Sayso with npm start.',
         );
     },
+
     async close() {
       await changes.close();
       await connection.close();
@@ -35,9 +46,13 @@ export function createDatabase(url: string): Database {
   });
   return {
     documents: guarded(documentRepository(connection)),
-    jobs: guarded(jobRepository(connection)),
+    jobs: guarded(jobs),
+    readings: guarded(readingRepository(connection)),
+    articles: guarded(articleRepository(connection)),
+    claims: guarded(claimRepository(connection)),
+    sources: guarded(sourceRepository(connection)),
     workers: guarded(workerRepository(connection)),
     changes,
     ...whole,
-  } as unknown as Database;
+  };
 }

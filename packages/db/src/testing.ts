@@ -49,7 +49,7 @@ async function ensureTemplate(server: string): Promise<string> {
 
 /** The server that TEST_DATABASE_URL names. The one place where tests look for it. */
 function testServer(): string {
-  const server = process.env['TEST_DATABASE_URL'];
+  const server = process.env.TEST_DATABASE_URL;
   if (!server)
     throw new Error(
       'TEST_DATABASE_URL is not set: it names a PostgreSQL server on which databases may be created. npm test sets it.',

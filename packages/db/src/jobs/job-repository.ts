@@ -39,7 +39,7 @@ export function jobRepository({ prisma }: Connection): Jobs {
     get,
 
     async list(filter, page: PageRequest) {
-      const [before] = page.cursor ? readCursor(page.cursor, ['string']) : [];
+      const [before] = page.cursor ? readCursor(page.cursor, ['id']) : [];
       const rows = await prisma.job.findMany({
         where: {
           ...(filter.state && { state: filter.state }),

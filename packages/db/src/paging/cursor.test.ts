@@ -1,22 +1,28 @@
-import { AppError } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
-import { pageOfRows, readCursor, writeCursor } from './cursor.ts';
+import { type KeyKind, pageOfRows, readCursor, writeCursor } from './cursor.ts';
+
+const id = `clm_${'0'.repeat(32)}`;
 
 describe('a cursor', () => {
   it('gives back the keys that it was made from', () => {
-    const keys = [0.1 + 0.2, 'clm_00'];
-    expect(readCursor(writeCursor(keys), ['number', 'string'])).toEqual(keys);
+    const keys = [0.1 + 0.2, id];
+    expect(readCursor(writeCursor(keys), ['number', 'id'])).toEqual(keys);
+    const later = ['2026-05-06T10:00:00.123Z', id];
+    expect(readCursor(writeCursor(later), ['moment', 'id'])).toEqual(later);
   });
 
-  it.each([
-    ['no base64 at all', '%%%'],
-    ['no JSON', Buffer.from('nonsense').toString('base64url')],
-    ['of another list', writeCursor(['a'])],
-    ['of other kinds', writeCursor(['a', 'b'])],
-    ['with a text that no row holds', writeCursor([1, 'a\0'])],
-    ['empty', ''],
-  ])('that is %s is a bad request', (_, cursor) => {
-    expect(() => readCursor(cursor, ['number', 'string'])).toThrow(AppError);
+  it.each<[string, string, KeyKind[]]>([
+    ['no base64 at all', '%%%', ['number', 'id']],
+    ['no JSON', Buffer.from('nonsense').toString('base64url'), ['number', 'id']],
+    ['of another list', writeCursor([id]), ['number', 'id']],
+    ['of other kinds', writeCursor([id, id]), ['number', 'id']],
+    ['with no whole number', writeCursor([1.5, id]), ['integer', 'id']],
+    ['with a number beyond the column', writeCursor([2 ** 40, id]), ['integer', 'id']],
+    ['with no moment', writeCursor(['2026-99-99T10:00:00.000Z', id]), ['moment', 'id']],
+    ['with no id', writeCursor([1, 'a\0']), ['number', 'id']],
+    ['empty', '', ['id']],
+  ])('that is %s is a bad request', (_, cursor, kinds) => {
+    expect(() => readCursor(cursor, kinds)).toThrow(expect.objectContaining({ code: 'bad-request' }));
   });
 });
 
@@ -26,7 +32,7 @@ describe('a page', () => {
   it('has a next one where there were more rows than it shows', () => {
     const page = pageOfRows([1, 2, 3], 2, keysOf, String);
     expect(page.items).toEqual(['1', '2']);
-    expect(readCursor(page.nextCursor ?? '', ['number'])).toEqual([2]);
+    expect(readCursor(page.nextCursor ?? '', ['integer'])).toEqual([2]);
   });
 
   it('is the last one where there were not', () => {

@@ -8,25 +8,36 @@ export type Keyset = (string | number)[];
 export const writeCursor = (keys: Keyset): string =>
   Buffer.from(JSON.stringify(keys), 'utf8').toString('base64url');
 
+/** What a key of a cursor must be, so that PostgreSQL takes it for what the list is ordered by. */
+const fits = {
+  number: (key: unknown) => typeof key === 'number',
+  integer: (key: unknown) => Number.isInteger(key) && Math.abs(key as number) < 2 ** 31,
+  moment: (key: unknown) =>
+    typeof key === 'string' && /^\d{4}-\d\d-\d\dT[\d:.]{8,12}Z$/.test(key) && !Number.isNaN(Date.parse(key)),
+  id: (key: unknown) => typeof key === 'string' && /^[a-z]{3}_[0-9a-f]{32}$/.test(key),
+};
+
+export type KeyKind = keyof typeof fits;
+
 /**
  * The keys that a cursor holds, checked against the kinds that this list is ordered by.
  *
  * @param kinds of the keys, in order
  * @throws AppError `bad-request` where the cursor is of another list, or of none
  */
-export function readCursor(cursor: string, kinds: readonly ('string' | 'number')[]): Keyset {
-  const refusal = () =>
-    new AppError('bad-request', 'This page of the list is not known. Start again from its first page.');
+export function readCursor(cursor: string, kinds: readonly KeyKind[]): Keyset {
   let keys: unknown;
   try {
     keys = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
   } catch {
-    throw refusal();
+    keys = null;
   }
-  if (!Array.isArray(keys) || keys.length !== kinds.length) throw refusal();
-  keys.forEach((key, index) => {
-    if (typeof key !== kinds[index] || (typeof key === 'string' && key.includes('\0'))) throw refusal();
-  });
+  if (
+    !Array.isArray(keys) ||
+    keys.length !== kinds.length ||
+    !kinds.every((kind, index) => fits[kind](keys[index]))
+  )
+    throw new AppError('bad-request', 'This page of the list is not known. Start again from its first page.');
   return keys;
 }
 

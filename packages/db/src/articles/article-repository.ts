@@ -1,0 +1,43 @@
+import type { ArticleCard } from '@sayso/schema';
+import type { Connection } from '../connection/connection.ts';
+import type { Articles } from '../database.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { pageOfRows, readCursor } from '../paging/cursor.ts';
+import { likePattern } from '../text/like-pattern.ts';
+import { articlePage } from './article-page.ts';
+
+type Row = Omit<ArticleCard, 'receivedAt'> & { receivedAt: Date };
+
+export function articleRepository(connection: Connection): Articles {
+  const { prisma } = connection;
+  return {
+    /** Those that something was last heard of, first. The query is looked for in headline, excerpt and publisher. */
+    async list(filter, page) {
+      const conditions = [Prisma.sql`true`];
+      if (page.cursor) {
+        const [receivedAt, id] = readCursor(page.cursor, ['moment', 'id']);
+        conditions.push(Prisma.sql`(a.received_at, a.id) < (${receivedAt}::timestamptz, ${id})`);
+      }
+      const query = filter.query?.trim();
+      if (query) {
+        const pattern = likePattern(query);
+        conditions.push(Prisma.sql`(a.headline ILIKE ${pattern} OR a.excerpt ILIKE ${pattern}
+          OR a.publisher_id IN (SELECT id FROM publishers WHERE name ILIKE ${pattern}))`);
+      }
+      const rows = await prisma.$queryRaw<Row[]>`
+        SELECT a.id, a.headline, a.excerpt, p.name AS publisher, a.published_at AS "publishedAt",
+          a.received_at AS "receivedAt", a.version_count AS versions, a.mention_count AS mentions
+        FROM articles a LEFT JOIN publishers p ON p.id = a.publisher_id
+        WHERE ${Prisma.join(conditions, ' AND ')}
+        ORDER BY a.received_at DESC, a.id DESC LIMIT ${page.limit + 1}`;
+      return pageOfRows(
+        rows,
+        page.limit,
+        (row) => [row.receivedAt.toISOString(), row.id],
+        (row): ArticleCard => ({ ...row, receivedAt: row.receivedAt.toISOString() }),
+      );
+    },
+
+    get: (id, version) => articlePage(connection, id, version),
+  };
+}

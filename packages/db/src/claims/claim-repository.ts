@@ -1,0 +1,60 @@
+import { AppError, type ClaimId, type MentionView, type OriginReport } from '@sayso/schema';
+import type { Connection } from '../connection/connection.ts';
+import type { Claims } from '../database.ts';
+import { listClaims } from './list-claims.ts';
+import { matchVersion } from './match-version.ts';
+import { mentionViewInclude, toMentionView } from './mention-view.ts';
+
+export function claimRepository(connection: Connection): Claims {
+  const { prisma, transaction } = connection;
+
+  async function rowOf(id: ClaimId) {
+    const row = await prisma.claim.findUnique({ where: { id } });
+    if (!row) throw new AppError('not-found', 'There is no such claim.');
+    return row;
+  }
+
+  /** Those that count, oldest first. Where none does any more, those that did: a claim's page always has some. */
+  async function mentionsOf(id: ClaimId): Promise<MentionView[]> {
+    const ranked = await prisma.$queryRaw<{ id: string; counted: boolean }[]>`
+      SELECT m.id, a.counted_reading_id = m.reading_id AS counted
+      FROM memberships b
+      JOIN mentions m ON m.id = b.mention_id
+      JOIN article_versions v ON v.id = m.version_id
+      JOIN articles a ON a.id = m.article_id
+      WHERE b.claim_id = ${id} AND b.left_at IS NULL
+      ORDER BY v.received_at, v.id, m.position`;
+    const counted = ranked.filter((row) => row.counted);
+    const shown = counted.length > 0 ? counted : ranked;
+    const rows = await prisma.mention.findMany({
+      where: { id: { in: shown.map((row) => row.id) } },
+      include: mentionViewInclude,
+    });
+    const viewOf = new Map(rows.map((row) => [row.id, toMentionView(row)]));
+    return shown.map((row) => viewOf.get(row.id)!);
+  }
+
+  return {
+    list: (filter, page) => listClaims(connection, filter, page),
+
+    async get(id) {
+      const row = await rowOf(id);
+      return {
+        id,
+        text: row.text,
+        origins: row.originReport as OriginReport,
+        checkWorthiness: row.checkWorthiness,
+        mentions: await mentionsOf(id),
+        firstSeenAt: row.firstSeenAt.toISOString(),
+        lastSeenAt: row.lastSeenAt.toISOString(),
+      };
+    },
+
+    async mentions(id) {
+      await rowOf(id);
+      return await mentionsOf(id);
+    },
+
+    match: (input, decide) => transaction((tx) => matchVersion(tx, input, decide)),
+  };
+}

@@ -1,0 +1,62 @@
+import { AppError, type ClaimId, type MentionId, type OriginReport } from '@sayso/schema';
+import type { Transaction } from '../connection/connection.ts';
+import type { StoredMention } from '../database.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
+
+type Summarise = (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+
+const nothing: OriginReport = { articles: 0, publishers: 0, origins: 0, unknown: 0, roots: [], merges: [] };
+
+const rowOf = (report: OriginReport) => ({
+  articles: report.articles,
+  publishers: report.publishers,
+  origins: report.origins,
+  unknown: report.unknown,
+  report,
+});
+
+/**
+ * Writes anew what each claim says of its counted mentions. One that nothing counts for any more keeps its words and
+ * its times, and counts nothing: it leaves the desk's list, and its history stays.
+ */
+export async function summariseClaims(
+  tx: Transaction,
+  claimIds: ClaimId[],
+  summarise: Summarise,
+): Promise<void> {
+  if (claimIds.length === 0) return;
+  const byClaim = groupByClaim(
+    await loadMentions(tx, Prisma.sql`b.claim_id = ANY (${claimIds}::text[]) AND ${counts}`),
+  );
+  const rows = claimIds.map((id) => {
+    const mentions = byClaim.get(id);
+    if (!mentions)
+      return { id, ...rowOf(nothing), standing: null, text: null, worth: 0, first: null, last: null };
+    const { origins, standing } = summarise(mentions.map(({ stored }) => stored));
+    const stands = mentions.find(({ stored }) => stored.id === standing);
+    if (!stands) throw new AppError('internal', 'A claim is stood for by a mention that is not its own.');
+    const times = mentions.map(({ receivedAt }) => receivedAt.getTime());
+    return {
+      id,
+      ...rowOf(origins),
+      standing,
+      text: stands.stored.mention.text,
+      worth: Math.max(...mentions.map(({ checkWorthiness }) => checkWorthiness)),
+      first: new Date(Math.min(...times)).toISOString(),
+      last: new Date(Math.max(...times)).toISOString(),
+    };
+  });
+  await tx.$executeRaw`
+    UPDATE claims c SET
+      articles = s.articles, publishers = s.publishers, origins = s.origins, unknown = s.unknown,
+      origin_report = s.report, check_worthiness = s.worth,
+      standing_mention_id = coalesce(s.standing, c.standing_mention_id),
+      text = coalesce(s.text, c.text),
+      first_seen_at = least(c.first_seen_at, s.first),
+      last_seen_at = coalesce(s.last, c.last_seen_at)
+    FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (
+      id text, articles int, publishers int, origins int, unknown int, report jsonb, worth float8,
+      standing text, text text, first timestamptz, last timestamptz)
+    WHERE c.id = s.id`;
+}

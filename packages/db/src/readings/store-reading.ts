@@ -1,0 +1,81 @@
+import { type ArticleId, type MentionId, newId, type ReadingId } from '@sayso/schema';
+import type { Transaction } from '../connection/connection.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import type { CheckedItem } from './check-items.ts';
+import { contextOf } from './context-of.ts';
+import type { Placed } from './place-version.ts';
+import { resolveSources } from './resolve-sources.ts';
+
+/** Rows to a statement: a statement holds 65,535 parameters, and one of thousands is slow to plan. */
+const chunk = 500;
+
+function chunksOf<T>(rows: T[]): T[][] {
+  return Array.from({ length: Math.ceil(rows.length / chunk) }, (_, index) =>
+    rows.slice(index * chunk, (index + 1) * chunk),
+  );
+}
+
+/**
+ * Stores a reading of a version with its mentions, hops and sources, unless this reader's is there already.
+ *
+ * @returns whether it was added
+ */
+export async function storeReading(tx: Transaction, placed: Placed, item: CheckedItem): Promise<boolean> {
+  const { reading } = item;
+  const { versionId } = placed;
+  const readingId: ReadingId = newId('reading');
+  const { count } = await tx.reading.createMany({
+    data: [
+      {
+        id: readingId,
+        versionId,
+        reader: reading.reader,
+        language: reading.language,
+        entities: reading.entities,
+        topics: reading.topics,
+      },
+    ],
+    skipDuplicates: true,
+  });
+  if (count === 0) return false;
+
+  const sourceOf = await resolveSources(
+    tx,
+    reading.mentions.flatMap((mention) => mention.chain),
+  );
+  const ids: MentionId[] = reading.mentions.map(() => newId('mention'));
+  const mentions = reading.mentions.map(({ chain: _, ...mention }, position) => ({
+    ...mention,
+    id: ids[position]!,
+    readingId,
+    versionId,
+    articleId: placed.articleId,
+    position,
+    context: contextOf(item.article.text, mention.spans),
+    blockingKeys: item.blockingKeys[position]!,
+  }));
+  const hops = reading.mentions.flatMap((mention, index) =>
+    mention.chain.map(({ span, cue, ...hop }, position) => ({
+      ...hop,
+      mentionId: ids[index]!,
+      position,
+      span: span ?? Prisma.DbNull,
+      cue: cue ?? Prisma.DbNull,
+      sourceId: sourceOf({ ...hop, span, cue }),
+    })),
+  );
+  for (const rows of chunksOf(mentions)) await tx.mention.createMany({ data: rows });
+  for (const rows of chunksOf(hops)) await tx.hop.createMany({ data: rows });
+  if (placed.current) await showReading(tx, placed.articleId, readingId, mentions.length);
+  return true;
+}
+
+/** The article's lists and pages show this reading from now on; its claims do once it is matched. */
+async function showReading(
+  tx: Transaction,
+  articleId: ArticleId,
+  readingId: ReadingId,
+  mentionCount: number,
+): Promise<void> {
+  await tx.article.update({ where: { id: articleId }, data: { currentReadingId: readingId, mentionCount } });
+}

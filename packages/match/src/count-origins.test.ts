@@ -133,6 +133,24 @@ describe('countOrigins on any bundle', () => {
     );
   });
 
+  it('never takes two people for one', () => {
+    fc.assert(
+      fc.property(bundleArbitrary, (bundle) => {
+        const byId = new Map(bundle.map((mention) => [mention.id, mention]));
+        for (const root of countOrigins(bundle).roots) {
+          const last = root.mentions.map((id) =>
+            byId.get(id)!.mention.chain.findLast((hop) => hop.kind !== 'unspecified'),
+          );
+          const people = new Set(
+            last.filter((hop) => hop?.kind === 'person').map((hop) => hop!.name!.split(' ').at(-1)),
+          );
+          expect(people.size).toBeLessThanOrEqual(1);
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   it('never counts more than is stated: origins are at most the distinct sources named', () => {
     fc.assert(
       fc.property(bundleArbitrary, (bundle) => {

@@ -54,8 +54,8 @@ export function countOrigins(mentions: ClaimedMention[]): OriginReport {
   mergeCitations(roots, sets, true);
   mergeSameSources(roots, sets);
   mergeSameDescriptions(roots, sets);
-  mergeCitations(roots, sets, false);
   mergeWithinArticles(roots, sets);
+  mergeCitations(roots, sets, false);
   mergeRelays(roots, sets);
   mergeCredits(roots, sets);
   mergeFamilies(roots, sets);

@@ -1,16 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
-import type { ClaimId } from '@sayso/schema';
-import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { blockingKeys } from './blocking-keys.ts';
 import type { ClaimedMention } from './claimed-mention.ts';
-import gold from './compare-claims.cases.json' with { type: 'json' };
 import { countOrigins } from './count-origins.ts';
 import { type Assignment, joinMentions } from './join-mentions.ts';
-import { makeMention, mentionId, type ShortHop, type ShortMention } from './mention.fixture.ts';
+import { claimId, makeMention, mentionId, type ShortHop, type ShortMention } from './mention.fixture.ts';
 import { standingMention } from './standing-mention.ts';
-
-const claimId = (number: number): ClaimId => `clm_${number.toString(16).padStart(32, '0')}` as ClaimId;
 
 const mentionsOf = (shorts: ShortMention[], from = 1): ClaimedMention[] =>
   shorts.map((short, at) => makeMention(at + from, short));
@@ -70,7 +64,7 @@ describe('the one example', () => {
   it('joins a hedged lead with what the same article attributes, the wish inside apart', () => {
     expectTheExample(
       wireItem({
-        lead: 'Velmoran Prime Minister Odran Pell reportedly reached out to United Kingdom President Ansel Brook, asking him to use British pressure to stop a possible investigation by the International Shipping Tribunal (IST) of Velmoran captains, his brother included',
+        lead: 'Velmoran Prime Minister Odran Pell reportedly reached out to United Kingdom President Ansel Brook, urging him to use British pressure to stop a possible investigation by the International Shipping Tribunal (IST) of Velmoran captains, his brother included',
         leadWish:
           'to use British pressure to stop a possible investigation by the International Shipping Tribunal (IST) of Velmoran captains, his brother included',
         fear: 'the IST could open proceedings over the sinking of the Corvane against Velmoran owners for their part in the long salvage operation off Orsk',
@@ -101,7 +95,7 @@ describe('the one example', () => {
         claim: between('Netanyahu personally', '. Additionally'),
         wish: between('to leverage', '. Additionally'),
         other: between('Defense Minister', ', adding to'),
-      }).map((mention) => ({ ...mention })),
+      }),
     );
   });
 });
@@ -179,113 +173,12 @@ describe('joinMentions', () => {
     expect(groupsOf(fresh, joinMentions(fresh, []))).toHaveLength(3000);
   });
 
+  it('takes an article that says one thing three thousand times', () => {
+    const fresh = mentionsOf(Array.from({ length: 3000 }, () => ({ article: 'endless', text: bridge })));
+    expect(groupsOf(fresh, joinMentions(fresh, []))).toHaveLength(1);
+  });
+
   it('has no answer to no question', () => {
     expect(joinMentions([], [])).toEqual([]);
-  });
-});
-
-const texts = [
-  ...gold.flatMap((pair) => [pair.a.text, pair.b.text]),
-  '',
-  '…',
-  '\ud800 lone',
-  'he did',
-  'Pell',
-];
-
-/** Edits as a rewriting desk makes them: a word dropped, a word put in, capitals and quotation marks changed. */
-const editArbitrary = fc.record({
-  text: fc.constantFrom(...texts.filter((text) => text.length > 3)),
-  drop: fc.nat(30),
-  insert: fc.constantFrom('', 'reportedly', 'old', 'Orsk', 'not', '9'),
-  upper: fc.boolean(),
-});
-
-const edited = ({
-  text,
-  drop,
-  insert,
-  upper,
-}: {
-  text: string;
-  drop: number;
-  insert: string;
-  upper: boolean;
-}) => {
-  const words = text.split(' ').filter((_, at) => at !== drop);
-  if (insert) words.splice(drop % (words.length + 1), 0, insert);
-  const joined = words.join(' ') || text;
-  return upper ? joined.charAt(0).toUpperCase() + joined.slice(1) : joined;
-};
-
-const sceneArbitrary = fc.array(
-  fc.record({
-    edit: editArbitrary,
-    article: fc.constantFrom('one', 'two', 'three'),
-    claim: fc.constantFrom(0, 0, 0, 1, 2, 3),
-  }),
-  { minLength: 1, maxLength: 10 },
-);
-
-type Scene = { fresh: ClaimedMention[]; known: { claimId: ClaimId; mentions: ClaimedMention[] }[] };
-
-function sceneOf(parts: { edit: Parameters<typeof edited>[0]; article: string; claim: number }[]): Scene {
-  const scene: Scene = { fresh: [], known: [] };
-  parts.forEach(({ edit, article, claim }, at) => {
-    const mention = makeMention(at + 1, { text: edited(edit), article });
-    if (claim === 0) scene.fresh.push(mention);
-    else {
-      const known = scene.known.find((one) => one.claimId === claimId(claim));
-      if (known) known.mentions.push(mention);
-      else scene.known.push({ claimId: claimId(claim), mentions: [mention] });
-    }
-  });
-  return scene;
-}
-
-describe('joinMentions on any scene', () => {
-  it('does not depend on the order of anything', () => {
-    fc.assert(
-      fc.property(sceneArbitrary.map(sceneOf), ({ fresh, known }) => {
-        const turned = known
-          .map((claim) => ({ ...claim, mentions: [...claim.mentions].reverse() }))
-          .reverse();
-        expect(joinMentions([...fresh].reverse(), turned)).toEqual(joinMentions(fresh, known));
-      }),
-    );
-  });
-
-  it('gives every fresh mention one place, and a group one claim', () => {
-    fc.assert(
-      fc.property(sceneArbitrary.map(sceneOf), ({ fresh, known }) => {
-        const assignments = joinMentions(fresh, known);
-        expect(assignments.map((one) => one.mentionId)).toEqual(fresh.map((mention) => mention.id).sort());
-        const claims = new Map<number, string>();
-        for (const { group, claimId: id } of assignments) {
-          expect(claims.get(group) ?? id).toBe(id);
-          claims.set(group, id);
-        }
-      }),
-    );
-  });
-
-  it('joins two mentions of different articles only under a shared blocking key', () => {
-    let joined = 0;
-    fc.assert(
-      fc.property(editArbitrary, editArbitrary, fc.boolean(), (one, other, alike) => {
-        const a = makeMention(1, { text: edited(one), article: 'one' });
-        const b = makeMention(2, {
-          text: edited(alike ? { ...other, text: one.text } : other),
-          article: 'two',
-        });
-        const [first, second] = joinMentions([a, b], []);
-        if (first?.group !== second?.group) return;
-        joined += 1;
-        const keys = new Set(blockingKeys(a.mention));
-        expect(blockingKeys(b.mention).some((key) => keys.has(key))).toBe(true);
-      }),
-      { numRuns: 500 },
-    );
-    expect(joined).toBeGreaterThan(50);
   });
 });

@@ -9,45 +9,65 @@ export type Assignment = { mentionId: MentionId; claimId: ClaimId | 'new'; group
 
 export type KnownClaim = { claimId: ClaimId; mentions: ClaimedMention[] };
 
-/** What is put together: a fresh mention, or one wording of a known claim. */
-type Node = { order: string; cluster: Cluster; proposition: Proposition; keys: readonly string[] };
+/** What is put together: one wording, of fresh mentions of one article or of a known claim. */
+type Node = {
+  order: string;
+  ids: MentionId[];
+  cluster: Cluster;
+  proposition: Proposition;
+  keys: readonly string[];
+};
 type Cluster = { claimId: ClaimId | null; nodes: Node[] };
 type Edge = { a: Node; b: Node; score: number };
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-/** Copies of one article say a thing in the very same words hundreds of times: one of them is compared. */
-function wordingOf({ articleId, publishedAt, mention }: ClaimedMention, fresh: ReadonlySet<string>): string {
+/**
+ * All that comparing looks at. Copies of one article say a thing in the very same words hundreds of times, and one
+ * article may say it on every line: one of them is compared.
+ *
+ * @param inArticle whether it matters which article it is: within one, restatements join
+ */
+function wordingOf({ articleId, publishedAt, mention }: ClaimedMention, inArticle: boolean): string {
   const { text, polarity, chain, figures, times } = mention;
-  const last = chain.length > 1 ? chain.at(-1) : undefined;
+  const hops = chain.slice(1).map((hop) => [hop.name ?? hop.text, hop.kind, hop.naming, hop.cue?.text]);
   return JSON.stringify([
-    // Only within an article that is being matched does it matter which article it is.
-    fresh.has(articleId) ? [articleId, chain] : [publishedAt?.slice(0, 10)],
+    inArticle ? [articleId, hops] : [publishedAt?.slice(0, 10), hops.at(-1)],
     text,
     polarity,
-    [last?.name ?? last?.text, last?.kind, last?.naming, last?.cue?.text],
     figures.map(({ value, upper, comparator, unit }) => [value, upper, comparator, unit]),
-    times.map(({ from, grain }) => [from, grain]),
+    times.map(({ from, to, grain }) => [from, to, grain]),
   ]);
 }
 
-const nodeOf = (order: string, cluster: Cluster, mention: ClaimedMention): Node => ({
-  order,
-  cluster,
-  proposition: readProposition(mention),
-  keys: blockingKeys(mention.mention),
-});
+const byId = (a: ClaimedMention, b: ClaimedMention): number => compareText(a.id, b.id);
 
-function nodesOfClaim({ claimId, mentions }: KnownClaim, fresh: ReadonlySet<string>): Cluster {
-  const cluster: Cluster = { claimId, nodes: [] };
-  const wordings = new Set<string>();
-  for (const mention of [...mentions].sort((a, b) => compareText(a.id, b.id))) {
-    const wording = wordingOf(mention, fresh);
-    if (wordings.has(wording)) continue;
-    wordings.add(wording);
-    cluster.nodes.push(nodeOf(`${claimId} ${mention.id}`, cluster, mention));
+/** A node for each wording, in the order of the first mention's id. */
+function nodesOf(
+  mentions: readonly ClaimedMention[],
+  fresh: ReadonlySet<string>,
+  clusterOf: () => Cluster,
+): Node[] {
+  const nodes = new Map<string, Node>();
+  for (const mention of [...mentions].sort(byId)) {
+    const wording = wordingOf(mention, fresh.has(mention.articleId));
+    const known = nodes.get(wording);
+    if (known) {
+      known.ids.push(mention.id);
+      continue;
+    }
+    const cluster = clusterOf();
+    const node: Node = {
+      order: `${cluster.claimId ?? ''} ${mention.id}`,
+      ids: [mention.id],
+      cluster,
+      proposition: readProposition(mention),
+      keys: blockingKeys(mention.mention),
+    };
+    cluster.nodes.push(node);
+    nodes.set(wording, node);
   }
-  return cluster;
+  return [...nodes.values()];
 }
 
 /** A word that so many sentences of one article have leads nowhere. Bounds the pairs of an endless article. */
@@ -110,17 +130,13 @@ function rememberComparisons(): (a: Node, b: Node) => Comparison {
  */
 export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assignment[] {
   const freshArticles = new Set<string>(fresh.map((mention) => mention.articleId));
-  const freshNodes = [...fresh]
-    .sort((a, b) => compareText(a.id, b.id))
-    .map((mention) => {
-      const cluster: Cluster = { claimId: null, nodes: [] };
-      const node = nodeOf(mention.id, cluster, mention);
-      cluster.nodes.push(node);
-      return node;
-    });
+  const freshNodes = nodesOf(fresh, freshArticles, () => ({ claimId: null, nodes: [] }));
   const knownNodes = [...known]
     .sort((a, b) => compareText(a.claimId, b.claimId))
-    .flatMap((claim) => nodesOfClaim(claim, freshArticles).nodes);
+    .flatMap(({ claimId, mentions }) => {
+      const cluster: Cluster = { claimId, nodes: [] };
+      return nodesOf(mentions, freshArticles, () => cluster);
+    });
 
   const compare = rememberComparisons();
   const edges: Edge[] = [];
@@ -147,10 +163,13 @@ export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assi
     kept.nodes.push(...gone.nodes);
   }
 
+  const clusters = new Map<MentionId, Cluster>();
+  for (const node of freshNodes) for (const id of node.ids) clusters.set(id, node.cluster);
   const groups = new Map<Cluster, number>();
-  return freshNodes.map(({ order, cluster }) => {
+  return [...fresh].sort(byId).map(({ id }) => {
+    const cluster = clusters.get(id)!;
     const group = groups.get(cluster) ?? groups.size;
     groups.set(cluster, group);
-    return { mentionId: order as MentionId, claimId: cluster.claimId ?? 'new', group };
+    return { mentionId: id, claimId: cluster.claimId ?? 'new', group };
   });
 }

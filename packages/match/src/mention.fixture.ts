@@ -1,4 +1,4 @@
-import type { ArticleId, Hop, MentionId } from '@sayso/schema';
+import type { ArticleId, ClaimId, Hop, MentionId } from '@sayso/schema';
 import type { ClaimedMention } from './claimed-mention.ts';
 
 /** A hop in short: `person Mira Castellan`, `anonymous port officials`, `reports` (unspecified). */
@@ -28,6 +28,7 @@ const quoted = (text: string) => ({ start: 0, end: text.length, text });
 const hex = (number: number): string => number.toString(16).padStart(32, '0');
 
 export const mentionId = (number: number): MentionId => `men_${hex(number)}` as MentionId;
+export const claimId = (number: number): ClaimId => `clm_${hex(number)}` as ClaimId;
 
 /** A stable id for a name: the same article, publisher or claim wherever it is named. */
 function idOf(prefix: string, name: string): string {

@@ -99,7 +99,8 @@ export function mergeWithinArticles(roots: readonly Root[], sets: RootSets): voi
   for (const group of groupBy(roots, (root) => root.mention.articleId)) {
     const [best] = bestFirst(group);
     for (const root of group) {
-      if (root.grade === 'unknown') sets.merge(root, best!, 'same-article', both(root, best!), true);
+      if (root.grade === 'unknown' && !sets.bothKnown(root, best!))
+        sets.merge(root, best!, 'same-article', both(root, best!), true);
       if (root.grade !== 'outlet') continue;
       const through = bestFirst(group).find(
         (other) => isHard(other) && other.passes.some((pass) => `body ${pass.key}` === root.key),

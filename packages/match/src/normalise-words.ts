@@ -33,6 +33,8 @@ export type Words = {
 
 /** Longer claims are compared by their start: two that agree so far are one. Bounds the work on hostile text. */
 const longest = 600;
+/** The same for a word, in code units. */
+const longestWord = 60;
 
 const pattern =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
@@ -46,7 +48,10 @@ function tokenise(text: string): Token[] {
     const raw = found[0];
     const gap = text.slice(end, found.index);
     end = found.index + raw.length;
-    const word = raw.normalize('NFKC').replace(/['’]s$/i, '');
+    const word = raw
+      .slice(0, longestWord)
+      .normalize('NFKC')
+      .replace(/['’]s$/i, '');
     const previous = tokens.at(-1);
     const afterTitle = previous !== undefined && (titles.has(previous.lower) || previous.lower.length === 1);
     tokens.push({

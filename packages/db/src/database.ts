@@ -92,7 +92,11 @@ export interface Readings {
 }
 
 export interface Articles {
-  list(filter: { query?: string | undefined }, page: PageRequest): Promise<Page<ArticleCard>>;
+  /** `jobId`: only those that this job brought, whatever its kind; for a fetch, those of the document it fetched. */
+  list(
+    filter: { query?: string | undefined; jobId?: JobId | undefined },
+    page: PageRequest,
+  ): Promise<Page<ArticleCard>>;
   /** The latest version unless a number is given. @throws `not-found` */
   get(id: ArticleId, version?: number): Promise<ArticlePage>;
 }

@@ -1,9 +1,9 @@
-import { ArticleCard, PageRequest, pageOf } from '@sayso/schema';
+import { ArticleCard, JobId, PageRequest, pageOf } from '@sayso/schema';
 import { z } from 'zod';
 import { procedure } from '../trpc.ts';
 
-/** Articles, the latest received first. */
+/** Articles, the latest received first; with `jobId` those that this job brought. */
 export const listArticles = procedure
-  .input(PageRequest.extend({ query: z.string().max(200).optional() }))
+  .input(PageRequest.extend({ query: z.string().max(200).optional(), jobId: JobId.optional() }))
   .output(pageOf(ArticleCard))
   .query(({ ctx, input: { cursor, limit, ...filter } }) => ctx.db.articles.list(filter, { cursor, limit }));

@@ -8,6 +8,15 @@ import { articlePage } from './article-page.ts';
 
 type Row = Omit<ArticleCard, 'receivedAt'> & { receivedAt: Date };
 
+/** The article is one of the document that the job reads or fetched, or the one whose version it matches. */
+const broughtBy = (jobId: string): Prisma.Sql => Prisma.sql`
+  a.id IN (
+    SELECT v.article_id FROM jobs j
+    LEFT JOIN arrivals r ON r.fetch_job_id = j.id
+    LEFT JOIN tellings t ON t.document_id = CASE j.kind WHEN 'read' THEN j.subject ELSE r.document_id END
+    JOIN article_versions v ON v.id = CASE j.kind WHEN 'match' THEN j.subject ELSE t.version_id END
+    WHERE j.id = ${jobId})`;
+
 export function articleRepository(connection: Connection): Articles {
   const { prisma } = connection;
   return {
@@ -24,6 +33,7 @@ export function articleRepository(connection: Connection): Articles {
         conditions.push(Prisma.sql`(a.headline ILIKE ${pattern} OR a.excerpt ILIKE ${pattern}
           OR a.publisher_id IN (SELECT id FROM publishers WHERE name ILIKE ${pattern}))`);
       }
+      if (filter.jobId) conditions.push(broughtBy(filter.jobId));
       const rows = await prisma.$queryRaw<Row[]>`
         SELECT a.id, a.headline, a.excerpt, p.name AS publisher, a.published_at AS "publishedAt",
           a.received_at AS "receivedAt", a.version_count AS versions, a.mention_count AS mentions

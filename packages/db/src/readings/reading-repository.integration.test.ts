@@ -56,6 +56,26 @@ describe('a reading saved', () => {
     expect(page.reading!.mentions[0]!.chain.map((hop) => hop.sourceId !== null)).toEqual([false, true]);
   });
 
+  it('is found by the job that fetched, read or matches it', async () => {
+    const fetched = await test.database.documents.acceptUrl({ url: 'https://wire.example/found-by-job' });
+    const { documentId, jobId } = await test.database.documents.accept({
+      bytes: new TextEncoder().encode('The lamp is lit.'),
+      mediaType: 'text/plain',
+      provenance: { how: 'sample', name: 'lamp.txt' },
+      label: 'lamp.txt',
+      fetchJobId: fetched.jobId,
+    });
+    const items = [wireItem({ headline: 'Found by job', claims: [{ text: 'The lamp is lit', by: mayor }] })];
+    const matches = await test.database.readings.save({ readJobId: jobId, documentId, items });
+    const page = { limit: 10, cursor: null };
+    for (const id of [fetched.jobId, jobId, matches[0]!.id]) {
+      const { items: found } = await test.database.articles.list({ jobId: id }, page);
+      expect(found.map((article) => article.headline)).toEqual(['Found by job']);
+    }
+    const other = await test.accept();
+    expect((await test.database.articles.list({ jobId: other.jobId }, page)).items).toEqual([]);
+  });
+
   it('twice is saved once, and gives the same match job to queue', async () => {
     const { documentId, jobId } = await test.accept();
     const items = [wireItem({ headline: 'Saved twice', claims: [{ text: 'Bread is dearer', by: mayor }] })];

@@ -1,12 +1,23 @@
 import { Command } from 'commander';
+import { doctorCommand } from './commands/doctor.ts';
+import { ingestCommand } from './commands/ingest.ts';
+import { jobsCommand } from './commands/jobs.ts';
+import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
 import { readCommand } from './commands/read.ts';
+import { statusCommand } from './commands/status.ts';
+import { upCommand } from './commands/up.ts';
 
 /** Every command of `sayso`. Each loads what it needs when it runs, so that `--help` and the offline ones are quick. */
 export function createProgram(): Command {
-  const program = new Command('sayso')
+  return new Command('sayso')
     .description('Reads the wire: every claim in it, on whose say-so it stands.')
+    .addCommand(upCommand())
+    .addCommand(ingestCommand())
+    .addCommand(statusCommand())
+    .addCommand(jobsCommand())
     .addCommand(parseCommand())
-    .addCommand(readCommand());
-  return program;
+    .addCommand(readCommand())
+    .addCommand(doctorCommand())
+    .addCommand(migrateCommand());
 }

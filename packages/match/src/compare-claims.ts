@@ -6,7 +6,7 @@ import { differInPolarity, haveOpposites } from './guard-polarity.ts';
 import { differInTime } from './guard-times.ts';
 import type { Word } from './normalise-words.ts';
 import { type Proposition, readProposition } from './read-proposition.ts';
-import { measureOverlap, measureQuoting, type Overlap } from './similarity.ts';
+import { measureOverlap, measureQuoting, type Overlap, oneRoot } from './similarity.ts';
 
 /** `score` 0 … 1: how surely the two are one claim. */
 export type Comparison = { score: number; relation: Relation };
@@ -79,7 +79,7 @@ function isRestated(a: Proposition, b: Proposition, overlap: Overlap): boolean {
   if ((a.leans || b.leans) && !oneHolder(a.holder, b.holder) && overlap.jaccard < 1) return false;
   if (overlap.shared < fewest) return overlap.jaccard === 1 && a.text === b.text;
   if (a.actor !== null && b.actor !== null) {
-    if (a.actor === b.actor) return overlap.jaccard >= restated;
+    if (a.actor === b.actor || oneRoot(a.actor, b.actor)) return overlap.jaccard >= restated;
     return overlap.jaccard >= nearExact && !namesClash(overlap);
   }
   return overlap.jaccard >= (a.directive ? restated : restatedNameless);

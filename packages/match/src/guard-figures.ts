@@ -10,14 +10,14 @@ const months = new Set(
   ),
 );
 
-/** Years and days of a month belong to the guard of times. */
+/** Years, days of a month and hours belong to the guard of times. */
 function isDate(tokens: readonly string[], at: number, value: number): boolean {
   const token = tokens[at] ?? '';
+  const next = tokens[at + 1] ?? '';
+  if (/^(?:[ap]m|o'clock)$/.test(next) || (/^[ap]$/.test(next) && tokens[at + 2] === 'm')) return true;
   if (/^(?:19|20)\d\d$/.test(token)) return true;
   if (value > 31) return /(?:st|nd|rd|th)$/.test(token);
-  return (
-    /(?:st|nd|rd|th)$/.test(token) || months.has(tokens[at - 1] ?? '') || months.has(tokens[at + 1] ?? '')
-  );
+  return /(?:st|nd|rd|th)$/.test(token) || months.has(tokens[at - 1] ?? '') || months.has(next);
 }
 
 /**
@@ -25,8 +25,13 @@ function isDate(tokens: readonly string[], at: number, value: number): boolean {
  * reader missed still keeps claims apart.
  *
  * @param plain the claim's tokens, lower case
+ * @param ofTimes the tokens of its times: "three weeks ago" counts nothing
  */
-export function quantitiesOf(figures: readonly Figure[], plain: readonly string[]): Quantity[] {
+export function quantitiesOf(
+  figures: readonly Figure[],
+  plain: readonly string[],
+  ofTimes: readonly string[] = [],
+): Quantity[] {
   const found: Quantity[] = figures.map(({ value, upper, comparator, unit }) => ({
     value,
     upper,
@@ -34,6 +39,9 @@ export function quantitiesOf(figures: readonly Figure[], plain: readonly string[
     unit,
   }));
   const known = new Set(found.flatMap(({ value, upper }) => [value, upper]));
+  ofTimes.forEach((_, at) => {
+    known.add(readNumber(ofTimes, at)?.value ?? null);
+  });
   for (let at = 0; at < plain.length; at += 1) {
     const number = readNumber(plain, at);
     if (!number) continue;

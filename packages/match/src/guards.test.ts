@@ -37,6 +37,7 @@ describe('figures', () => {
     ['5 percent', '5%', 'agree'],
     ['in 2031', 'in 2029', 'agree'],
     ['on May 3', 'on May 9', 'agree'],
+    ['shut at 5 p.m.', 'shut at 6 pm', 'agree'],
   ])('%s, %s: %s', (a, b, verdict) => {
     expect(stands(a, b)).toBe(verdict);
     expect(stands(b, a)).toBe(verdict);
@@ -50,6 +51,12 @@ describe('figures', () => {
       'differ',
     );
     expect(stands([figure(10, { unit: 'EUR' })], [figure(10, { unit: 'USD' })])).toBe('differ');
+  });
+
+  it('leaves the numbers of times to the guard of times', () => {
+    expect(
+      quantitiesOf([], plain('three weeks ago four ships sank'), plain('three weeks ago')),
+    ).toMatchObject([{ value: 4 }]);
   });
 
   it('does not count a number twice that the reader has', () => {

@@ -67,7 +67,11 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
     chain: mention.chain,
     words,
     initials,
-    quantities: quantitiesOf(mention.figures, plain),
+    quantities: quantitiesOf(
+      mention.figures,
+      plain,
+      mention.times.flatMap((time) => normaliseWords(time.text).plain),
+    ),
     moments: momentsOf(mention.times, plain),
     negation: negationOf(
       negatedTokens(plain, (at) => byPlace.get(at) ?? null),

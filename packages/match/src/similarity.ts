@@ -22,7 +22,7 @@ type Key = 'token' | 'loose';
 const shortestPrefix = 5;
 
 /** `velmora` and `velmoran`: a place and its people. */
-function oneRoot(a: string, b: string): boolean {
+export function oneRoot(a: string, b: string): boolean {
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   return short.length >= shortestPrefix && long.length - short.length <= 3 && long.startsWith(short);
 }

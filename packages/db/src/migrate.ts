@@ -7,6 +7,18 @@ import { readDatamodel, readMigrations } from './migrations/migration-files.ts';
 const migrationLock = 7_296_001;
 
 /**
+ * A migration that was cut off left a mark that stops all later ones, until somebody says that it was rolled back.
+ * Each is one transaction, so it was.
+ */
+async function forgetCutOff(client: pg.PoolClient): Promise<void> {
+  const { rows } = await client.query("SELECT to_regclass('_prisma_migrations') IS NOT NULL AS known");
+  if (rows[0]?.known)
+    await client.query(
+      'UPDATE _prisma_migrations SET rolled_back_at = now() WHERE finished_at IS NULL AND rolled_back_at IS NULL',
+    );
+}
+
+/**
  * Brings a database to the newest migration, and does nothing where it is there. Two processes may do so at once: the
  * second waits for the first. `_prisma_migrations` is written as `prisma migrate deploy` writes it.
  *
@@ -26,6 +38,7 @@ export async function migrate(
     holder.on('error', () => {});
     try {
       await holder.query('SELECT pg_advisory_lock($1)', [migrationLock]);
+      await forgetCutOff(holder);
       const engine = await loadEngine(await readDatamodel(), pool);
       const { appliedMigrationNames } = await engine.applyMigrations({
         migrationsList: await readMigrations(),

@@ -57,18 +57,11 @@ function testServer(): string {
   return server;
 }
 
-/**
- * A fresh database with all migrations applied, for one test file: a copy of a template that is made once.
- *
- * @throws Error where TEST_DATABASE_URL is not set
- */
-export async function testDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
-  const server = testServer();
-  const template = await ensureTemplate(server);
+type TemporaryDatabase = { url: string; drop(): Promise<void> };
+
+async function createTemporary(server: string, template: string): Promise<TemporaryDatabase> {
   const name = `sayso_test_${randomBytes(8).toString('hex')}`;
-  await withClient(server, (client) =>
-    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
-  );
+  await withClient(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
   return {
     url: addressOf(server, name),
     drop: () =>
@@ -78,16 +71,17 @@ export async function testDatabase(): Promise<{ url: string; drop(): Promise<voi
   };
 }
 
-/** An empty database without any table, for tests of the migrations themselves. */
-export async function emptyDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
+/**
+ * A fresh database with all migrations applied, for one test file: a copy of a template that is made once.
+ *
+ * @throws Error where TEST_DATABASE_URL is not set
+ */
+export async function testDatabase(): Promise<TemporaryDatabase> {
   const server = testServer();
-  const name = `sayso_test_${randomBytes(8).toString('hex')}`;
-  await withClient(server, (client) => client.query(`CREATE DATABASE ${name}`));
-  return {
-    url: addressOf(server, name),
-    drop: () =>
-      withClient(server, async (client) => {
-        await client.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`);
-      }),
-  };
+  return await createTemporary(server, await ensureTemplate(server));
+}
+
+/** A database without a table, for tests of the migrations themselves. */
+export async function emptyDatabase(): Promise<TemporaryDatabase> {
+  return await createTemporary(testServer(), 'template0');
 }

@@ -1,39 +1,33 @@
 import { AppError } from '@sayso/schema';
 
-/** SQLSTATEs that pass by themselves or with an operator's help: the work is good, the service is not there for it. */
-const passing = /^(08|53|57|58|25P03|40001|40P01|55P03)/;
+/** What a failure of the service itself is called by PostgreSQL (SQLSTATE), Prisma and Node, and what to do about it. */
+const failures: { marks: RegExp; sentence: string }[] = [
+  {
+    marks: /^(42P01|P2021|TableDoesNotExist)$/,
+    sentence: 'The database is not set up. Run npm run db:migrate, or start Sayso with npm start.',
+  },
+  {
+    marks: /^(3D000|P1003|DatabaseDoesNotExist)$/,
+    sentence: 'There is no database of that name. Create it, or correct DATABASE_URL.',
+  },
+  {
+    marks: /^(28000|28P01|P1000|P1010|AuthenticationFailed|DatabaseAccessDenied)$/,
+    sentence: 'The database refuses the user or the password. Correct DATABASE_URL.',
+  },
+  { marks: /^53100$/, sentence: 'The disk of the database is full. Make room, then retry.' },
+  {
+    marks:
+      /^((08|53|57|58)...|25P03|40001|40P01|55P03|P1001|P1002|P1008|P1017|P2024|P2028|P2034|P2037|ECONNREFUSED|ECONNRESET|ENOTFOUND|EAI_AGAIN|EPIPE|ETIMEDOUT|ENOENT|EHOSTUNREACH|ENETUNREACH|DatabaseNotReachable|ConnectionClosed|SocketTimeout|TooManyConnections|TransactionWriteConflict)$/,
+    sentence: 'The database does not answer. Try again in a moment.',
+  },
+];
 
-/** What Prisma and Node call a PostgreSQL that does not answer. */
-const unreachable = new Set([
-  'ECONNREFUSED',
-  'ECONNRESET',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EPIPE',
-  'ETIMEDOUT',
-  'ENOENT',
-  'EHOSTUNREACH',
-  'P1001',
-  'P1002',
-  'P1008',
-  'P1017',
-  'P2024',
-  'P2028',
-  'P2034',
-  'P2037',
-]);
-const unreachableKinds = new Set([
-  'DatabaseNotReachable',
-  'ConnectionClosed',
-  'SocketTimeout',
-  'TooManyConnections',
-  'TransactionWriteConflict',
-]);
-const unreachableWords =
-  /Connection terminated|connection timeout|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout|not queryable/i;
-const missing = new Set(['42P01', '3D000', 'P2021', 'P1003']);
-const missingKinds = new Set(['TableDoesNotExist', 'DatabaseDoesNotExist']);
-const conflicting = new Set(['40001', '40P01', 'P2034']);
+/** pg has no code for a connection that went away under it. */
+const lostInWords =
+  /^(Connection terminated|timeout exceeded when trying to connect|Client has encountered a connection error|Client was closed|Query read timeout)/;
+
+const conflicting = new Set(['40001', '40P01', 'P2034', 'TransactionWriteConflict']);
+const doubled = new Set(['23505', 'P2002', 'UniqueConstraintViolation']);
 
 type Trace = { code?: unknown; kind?: unknown; originalCode?: unknown; message?: unknown };
 
@@ -48,23 +42,17 @@ function* tracesOf(thrown: unknown, depth = 0): Generator<Trace> {
   if (Array.isArray(errors)) for (const error of errors) yield* tracesOf(error, depth + 1);
 }
 
-const codesOf = (trace: Trace): string[] =>
-  [trace.code, trace.originalCode].filter((code): code is string => typeof code === 'string');
+const marksOf = ({ code, kind, originalCode }: Trace): string[] =>
+  [code, kind, originalCode].filter((mark): mark is string => typeof mark === 'string');
+
+const bearsAny = (thrown: unknown, marks: ReadonlySet<string>): boolean =>
+  [...tracesOf(thrown)].some((trace) => marksOf(trace).some((mark) => marks.has(mark)));
 
 /** True where two transactions got in each other's way, and the same one again may go through. */
-export const isWriteConflict = (thrown: unknown): boolean =>
-  [...tracesOf(thrown)].some(
-    (trace) =>
-      trace.kind === 'TransactionWriteConflict' || codesOf(trace).some((code) => conflicting.has(code)),
-  );
+export const isWriteConflict = (thrown: unknown): boolean => bearsAny(thrown, conflicting);
 
 /** True where a row of that key was there already. */
-export const isUniqueViolation = (thrown: unknown): boolean =>
-  [...tracesOf(thrown)].some(
-    (trace) =>
-      trace.kind === 'UniqueConstraintViolation' ||
-      codesOf(trace).some((code) => code === '23505' || code === 'P2002'),
-  );
+export const isUniqueViolation = (thrown: unknown): boolean => bearsAny(thrown, doubled);
 
 /**
  * What a query threw, as the AppError that a person is shown: `service-unavailable` where PostgreSQL does not answer,
@@ -72,26 +60,12 @@ export const isUniqueViolation = (thrown: unknown): boolean =>
  */
 export function toDatabaseError(thrown: unknown): AppError {
   if (thrown instanceof AppError) return thrown;
-  for (const trace of tracesOf(thrown)) {
-    const codes = codesOf(trace);
-    if (codes.some((code) => missing.has(code)) || missingKinds.has(String(trace.kind)))
-      return new AppError(
-        'service-unavailable',
-        'The database is not set up. Run npm run db:migrate, or start Sayso with npm start.',
-        { cause: thrown },
-      );
-    if (codes.some((code) => /^53100/.test(code)))
-      return new AppError('service-unavailable', 'The disk of the database is full. Make room, then retry.', {
-        cause: thrown,
-      });
-    if (
-      codes.some((code) => unreachable.has(code) || (code.length === 5 && passing.test(code))) ||
-      unreachableKinds.has(String(trace.kind)) ||
-      unreachableWords.test(String(trace.message))
-    )
-      return new AppError('service-unavailable', 'The database does not answer. Try again in a moment.', {
-        cause: thrown,
-      });
-  }
-  return new AppError('internal', 'The database could not do that. The log says why.', { cause: thrown });
+  const traces = [...tracesOf(thrown)];
+  const marks = traces.flatMap(marksOf);
+  const failure =
+    failures.find((one) => marks.some((mark) => one.marks.test(mark))) ??
+    (traces.some(({ message }) => lostInWords.test(String(message))) ? failures.at(-1) : undefined);
+  return failure
+    ? new AppError('service-unavailable', failure.sentence, { cause: thrown })
+    : new AppError('internal', 'The database could not do that. The log says why.', { cause: thrown });
 }

@@ -47,10 +47,11 @@ const namesClash = ({ onlyA, onlyB }: Overlap): boolean =>
   onlyA.some((word) => word.name === 'sure') && onlyB.some((word) => word.name === 'sure');
 
 /** The inner claim of a sentence is not the outer one again: "A said that B" and "B". */
-function isNested(a: Proposition, b: Proposition): boolean {
+export function isNested(a: Proposition, b: Proposition): boolean {
   const [inner, outer] = a.text.length <= b.text.length ? [a, b] : [b, a];
   const cue = inner.chain.at(-1)?.cue?.text;
   return (
+    a.articleId === b.articleId &&
     cue !== undefined &&
     inner.text.length < outer.text.length &&
     inner.chain.length > outer.chain.length &&
@@ -61,13 +62,13 @@ function isNested(a: Proposition, b: Proposition): boolean {
 
 /** Whether a stance, or a claim about "he" and "we", is the same person's. Unknown holders are not the same. */
 function holderAgrees(a: Proposition, b: Proposition): boolean {
-  const bound = a.stance !== null || b.stance !== null || a.leans || b.leans;
+  const bound = a.directive || b.directive || a.leans || b.leans;
   return !bound || oneHolder(a.holder, b.holder);
 }
 
 function isOneAcrossArticles(a: Proposition, b: Proposition, overlap: Overlap, quoting: number): boolean {
   if (overlap.jaccard < nearExact || overlap.shared < fewest || namesClash(overlap)) return false;
-  if ((a.stance === null) !== (b.stance === null)) return false;
+  if (a.directive !== b.directive) return false;
   const copy = overlap.shared >= longCopy && quoting > 0.8;
   if (!copy && !holderAgrees(a, b)) return false;
   return copy || !farApart(a, b) || (namesAny(a) && namesAny(b));

@@ -77,12 +77,18 @@ export function isDenial(cue: string): boolean {
 export type Negation = { all: boolean; tokens: ReadonlySet<string> };
 
 /**
- * The negation of a claim as it stands with its source. The reader's own verdict decides where neither the word of
+ * The negation of a claim as it stands with its chain. The reader's own verdict decides where neither the words of
  * saying nor the claim's words show it.
+ *
+ * @param cues the words of saying along the chain
  */
-export function negationOf(tokens: ReadonlySet<string>, polarity: Polarity, cue: string): Negation {
-  const byCue = isDenial(cue);
-  return { all: byCue || (tokens.size === 0 && polarity === 'denied'), tokens };
+export function negationOf(
+  tokens: ReadonlySet<string>,
+  polarity: Polarity,
+  cues: readonly string[],
+): Negation {
+  const denying = cues.filter(isDenial).length;
+  return { all: denying % 2 === 1 || (denying + tokens.size === 0 && polarity === 'denied'), tokens };
 }
 
 /**

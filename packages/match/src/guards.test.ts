@@ -135,16 +135,16 @@ describe('polarity', () => {
   });
 
   it('takes the reader at its word only where nothing else shows it', () => {
-    expect(negationOf(new Set(), 'denied', '').all).toBe(true);
-    expect(negationOf(new Set(['sell']), 'denied', '').all).toBe(false);
-    expect(negationOf(new Set(), 'affirmed', 'denied').all).toBe(true);
+    expect(negationOf(new Set(), 'denied', []).all).toBe(true);
+    expect(negationOf(new Set(['sell']), 'denied', []).all).toBe(false);
+    expect(negationOf(new Set(), 'affirmed', ['denied']).all).toBe(true);
   });
 
   it('holds a denial and a negation to be one', () => {
     const shared = new Set(['sell', 'ferri']);
-    const byCue = negationOf(new Set(), 'affirmed', 'denied');
-    const byWords = negationOf(new Set(['sell', 'ferri']), 'affirmed', 'said');
-    const not = negationOf(new Set(), 'affirmed', 'said');
+    const byCue = negationOf(new Set(), 'affirmed', ['denied']);
+    const byWords = negationOf(new Set(['sell', 'ferri']), 'affirmed', ['said']);
+    const not = negationOf(new Set(), 'affirmed', ['said']);
     expect(differInPolarity(byCue, byWords, shared)).toBe(false);
     expect(differInPolarity(byCue, not, shared)).toBe(true);
     expect(differInPolarity(not, byWords, shared)).toBe(true);

@@ -153,6 +153,33 @@ describe('joinMentions', () => {
     expect(groupsOf(fresh, joinMentions(fresh, []))).toEqual([[1], [2]]);
   });
 
+  it('keeps what a sentence holds out of the claim of the sentence, across articles too', () => {
+    const officials: ShortHop = {
+      kind: 'group',
+      naming: 'anonymous',
+      name: 'officials',
+      cue: 'have confirmed',
+    };
+    const fresh = mentionsOf([
+      { text: 'the Velmoran government has agreed to sell the northern harbour of Orsk to Corvane' },
+      {
+        article: 'two',
+        text: 'Officials have confirmed that the Velmoran government has agreed to sell the northern harbour of Orsk to Corvane',
+      },
+      {
+        article: 'two',
+        text: 'the Velmoran government has agreed to sell the northern harbour of Orsk to Corvane',
+        chain: [officials],
+      },
+      {
+        article: 'two',
+        text: 'to sell the northern harbour of Orsk to Corvane',
+        chain: [officials, { kind: 'organization', name: 'the Velmoran government', cue: 'has agreed' }],
+      },
+    ]);
+    expect(groupsOf(fresh, joinMentions(fresh, []))).toEqual([[1, 3], [2], [4]]);
+  });
+
   it('compares six hundred copies by one of them', () => {
     const copies = mentionsOf(Array.from({ length: 600 }, () => ({ text: bridge })));
     const known = [{ claimId: claimId(1), mentions: copies }];

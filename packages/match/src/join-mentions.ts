@@ -1,7 +1,7 @@
 import type { ClaimId, MentionId } from '@sayso/schema';
 import { blockingKeys } from './blocking-keys.ts';
 import type { ClaimedMention } from './claimed-mention.ts';
-import { type Comparison, compareProposition } from './compare-claims.ts';
+import { type Comparison, compareProposition, isNested } from './compare-claims.ts';
 import { type Proposition, readProposition } from './read-proposition.ts';
 
 /** Where a mention goes. Mentions of one `group` belong to one claim, known or new. */
@@ -124,8 +124,8 @@ function rememberComparisons(): (a: Node, b: Node) => Comparison {
 
 /**
  * Finds each fresh mention its claim: a known one, or a new one that it may share with other fresh mentions. The
- * surest pairs are joined first; two claims whose mentions differ in a figure or deny one another are never joined,
- * however alike a third mention is to both, and two known claims stay two. The answer is in the order of the
+ * surest pairs are joined first; two claims whose mentions differ in a figure, deny one another or lie one within the
+ * other are never joined, however alike a third mention is to both, and two known claims stay two. The answer is in the order of the
  * mentions' ids and does not depend on the order of what is given.
  */
 export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assignment[] {
@@ -152,7 +152,7 @@ export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assi
     left.nodes.some((a) =>
       right.nodes.some((b) => {
         const { relation } = compare(a, b);
-        return relation === 'figure' || relation === 'opposes';
+        return relation === 'figure' || relation === 'opposes' || isNested(a.proposition, b.proposition);
       }),
     );
   for (const { a, b } of edges) {

@@ -76,7 +76,8 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
     negation: negationOf(
       negatedTokens(plain, (at) => byPlace.get(at) ?? null),
       mention.polarity,
-      cue,
+      // Whoever denies on the way denies it all: "she denied that they had agreed to sell".
+      mention.chain.slice(1).flatMap((hop) => hop.cue?.text ?? []),
     ),
     stance,
     holder: holderOf(last),

@@ -3,7 +3,7 @@ import { readEnv } from '../env.ts';
 import { toJson } from '../output/io.ts';
 import { runAction } from '../run-action.ts';
 import { catchInterrupt } from '../up/catch-interrupt.ts';
-import { type House, killHouse, startHouse, stopHouse } from '../up/run-house.ts';
+import type { House } from '../up/run-house.ts';
 import { createStepList } from '../up/step-list.ts';
 
 /** What a shell reports of a program ended by Ctrl-C. */
@@ -29,6 +29,8 @@ Settings, from the environment or .env:
     .action(
       runAction(async (io, options: { samples: boolean }) => {
         const settings = readEnv();
+        // Loaded here, so that no other command waits for what only this one needs.
+        const { killHouse, startHouse, stopHouse } = await import('../up/run-house.ts');
         const steps = createStepList(io.json ? process.stderr : process.stdout);
         const house: House = [];
         const interrupt = catchInterrupt(() => {

@@ -16,6 +16,8 @@ const quietTools = {
 /**
  * The environment for the tools of the house. Our own programs come first on the path, for turbo looks for pnpm
  * there; a `NODE_ENV` of the person's own would leave out what a build needs.
+ *
+ * @returns {NodeJS.ProcessEnv}
  */
 export function toolEnv() {
   const { NODE_ENV: _ignored, ...env } = process.env;

@@ -1,0 +1,115 @@
+#!/usr/bin/env node
+// Scores the reader against the shared data with the shared scorers, and says how fast it reads.
+//
+//   node packages/reader/evaluation/evaluate.mjs            after a build
+//
+// DATA_DIR names the data (default: ../shared/data beside the checkout); the scorers stand in ../tools next to it.
+// Nothing of the data is kept: predictions go to a temporary folder that is removed.
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const here = dirname(fileURLToPath(import.meta.url));
+const dataDir = resolve(process.env.DATA_DIR ?? join(here, '../../../../shared/data'));
+const tools = join(dataDir, '../tools');
+const built = join(here, '../dist/index.js');
+
+if (!existsSync(built)) {
+  console.error('The reader is not built yet: run its build first.');
+  process.exit(1);
+}
+const { read, rules } = await import(built);
+
+const lines = (file) =>
+  readFileSync(file, 'utf8')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
+
+const article = (text) => ({
+  text,
+  furniture: [],
+  publisher: { name: null, domain: null, kind: 'unknown', family: null, span: null },
+  language: 'en',
+  headline: null,
+  publishedAt: null,
+});
+
+/**
+ * The annotators of PolNeAR count the conjunction of "said that …" as content; a Reading leaves it out. Adding it
+ * back shows what that convention alone costs.
+ */
+const withThat = (text, reading) => ({
+  ...reading,
+  mentions: reading.mentions.map((mention) => ({
+    ...mention,
+    spans: mention.spans.map((span, i) =>
+      i === 0 && /\bthat\s$/.test(text.slice(Math.max(0, span.start - 6), span.start))
+        ? { ...span, start: span.start - 5 }
+        : span,
+    ),
+  })),
+});
+
+function predict(documents) {
+  const started = performance.now();
+  let words = 0;
+  const readings = documents.map(({ id, text }) => {
+    words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+    return { id, text, reading: read(article(text)) };
+  });
+  const seconds = (performance.now() - started) / 1000;
+  console.log(
+    `${rules.id}: ${documents.length} articles, ${words} words in ${seconds.toFixed(1)} s, ${Math.round(words / seconds)} words/s`,
+  );
+  return readings;
+}
+
+const scratch = mkdtempSync(join(tmpdir(), 'sayso-evaluate-'));
+const save = (name, readings) => {
+  const file = join(scratch, name);
+  writeFileSync(file, readings.map(({ id, reading }) => JSON.stringify({ id, reading })).join('\n'));
+  return file;
+};
+const score = (tool, ...args) =>
+  process.stdout.write(execFileSync(process.execPath, [join(tools, tool), ...args], { encoding: 'utf8' }));
+const missing = (...files) => files.filter((file) => !existsSync(file));
+
+function attributions() {
+  const gold = join(dataDir, 'polnear/dev.jsonl');
+  const absent = missing(gold, join(tools, 'score-attribution.mjs'));
+  if (absent.length > 0) return console.log(`attribution: not scored, ${absent.join(' and ')} absent`);
+  const readings = predict(lines(gold));
+  console.log('\nattribution, PolNeAR dev');
+  score('score-attribution.mjs', gold, save('dev.jsonl', readings));
+  console.log('\nattribution, PolNeAR dev, the conjunction "that" counted as content');
+  score(
+    'score-attribution.mjs',
+    gold,
+    save(
+      'dev-that.jsonl',
+      readings.map((r) => ({ ...r, reading: withThat(r.text, r.reading) })),
+    ),
+  );
+}
+
+function sources() {
+  const gold = join(dataDir, 'sources/train.jsonl');
+  const texts = join(dataDir, 'polnear/train.jsonl');
+  const absent = missing(gold, texts, join(tools, 'score-sources.mjs'));
+  if (absent.length > 0) return console.log(`sources: not scored, ${absent.join(' and ')} absent`);
+  const wanted = new Set(lines(gold).map((item) => item.doc));
+  console.log('');
+  const readings = predict(lines(texts).filter(({ id }) => wanted.has(id)));
+  console.log('\nsources, train');
+  score('score-sources.mjs', gold, texts, save('sources.jsonl', readings));
+}
+
+try {
+  attributions();
+  sources();
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,99 @@
+import { fullPhraseEnd, isMark, isNominal, simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import type { Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+
+/** `according to Roe`, `as Roe put it`, `in her view`: attribution that stands beside a clause, not around it. */
+export type Adverbial = Range & { cue: Range; source: Range; word: string };
+
+const putters = new Set([
+  'put',
+  'say',
+  'note',
+  'tell',
+  'describe',
+  'report',
+  'explain',
+  'write',
+  'see',
+  'call',
+  'point',
+  'claim',
+  'argue',
+]);
+
+function accordingTo(scope: Scope, i: number, to: number): Adverbial | null {
+  const { tokens } = scope.passage;
+  const cueEnd = tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to' ? i + 2 : 0;
+  if (!cueEnd) return null;
+  const end = fullPhraseEnd(scope, cueEnd, to);
+  return end > cueEnd
+    ? { from: i, to: end, cue: { from: i, to: cueEnd }, source: { from: cueEnd, to: end }, word: 'according' }
+    : null;
+}
+
+/** `per the ministry`, but not `five per day`: only at a clause's edge. */
+function per(scope: Scope, i: number, from: number, to: number): Adverbial | null {
+  const { tokens, tags } = scope.passage;
+  if (tokens[i]!.lower !== 'per' || !(i === from || isMark(scope, i - 1, ','))) return null;
+  if (!/^(?:det|poss|name)$/.test(tags[i + 1] ?? '')) return null;
+  const end = fullPhraseEnd(scope, i + 1, to);
+  return end > i + 1
+    ? { from: i, to: end, cue: { from: i, to: i + 1 }, source: { from: i + 1, to: end }, word: 'per' }
+    : null;
+}
+
+/** `as Roe put it`, `as Roe has said`. */
+function asSaid(scope: Scope, i: number, from: number, to: number): Adverbial | null {
+  const { tokens, tags, bases } = scope.passage;
+  if (tokens[i]!.lower !== 'as' || !(i === from || tags[i - 1] === 'mark' || tags[i - 1] === 'conj'))
+    return null;
+  const subjectEnd = fullPhraseEnd(scope, i + 1, to);
+  if (subjectEnd === i + 1) return null;
+  let verb = subjectEnd;
+  while (/^(?:adv|have|be|do|modal)$/.test(tags[verb] ?? '')) verb += 1;
+  if (tags[verb] !== 'verb' && tags[verb] !== 'participle') return null;
+  if (!putters.has(bases[verb] ?? '')) return null;
+  let end = verb + 1;
+  if (tokens[end]?.lower === 'it' || tokens[end]?.lower === 'out') end += 1;
+  const next = tokens[end];
+  if (next && end < to && next.kind !== 'quote' && !/^[,.;:—–-]+$/.test(next.text)) return null;
+  return {
+    from: i,
+    to: end,
+    cue: { from: subjectEnd, to: end },
+    source: { from: i + 1, to: subjectEnd },
+    word: bases[verb] ?? '',
+  };
+}
+
+/** `in her view`, `in Roe's opinion`. */
+function inView(scope: Scope, i: number, from: number, to: number): Adverbial | null {
+  const { tokens, tags } = scope.passage;
+  if (tokens[i]!.lower !== 'in' || !(i === from || tags[i - 1] === 'mark')) return null;
+  const end = simplePhraseEnd(scope, i + 1, to);
+  const noun = end - 1;
+  if (noun <= i + 1 || !/^(?:view|opinion|telling|words|eyes)$/.test(tokens[noun]!.lower)) return null;
+  const owned = tags[noun - 1] === 'genitive' || (tags[noun - 1] === 'poss' && noun - 1 === i + 1);
+  if (!owned) return null;
+  const source = { from: i + 1, to: tags[noun - 1] === 'genitive' ? noun - 1 : noun };
+  return isNominal(tags[source.from])
+    ? { from: i, to: end, cue: { from: noun, to: end }, source, word: 'view' }
+    : null;
+}
+
+/** The adverbial attributions of a range, from left to right, none from inside a quotation. */
+export function findAdverbials(scope: Scope, range: Range): Adverbial[] {
+  const found: Adverbial[] = [];
+  for (let i = range.from; i < range.to; i += 1) {
+    if (scope.quotationAt(i)) continue;
+    const adverbial =
+      accordingTo(scope, i, range.to) ??
+      per(scope, i, range.from, range.to) ??
+      asSaid(scope, i, range.from, range.to) ??
+      inView(scope, i, range.from, range.to);
+    if (!adverbial) continue;
+    found.push(adverbial);
+    i = adverbial.to - 1;
+  }
+  return found;
+}

@@ -1,0 +1,130 @@
+import { fullPhraseEnd, isNominal } from '../grammar/noun-phrases.ts';
+import { believingVerbs } from '../lexicon/cue-verbs.ts';
+import type { Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+import { circumstanceEnd } from './find-content.ts';
+import { type CueVerb, takes } from './find-cues.ts';
+import { sharedSubject, subjectBefore } from './find-subject.ts';
+
+/** A clause of attribution behind or inside what it attributes: `…, Roe said`, `“…,” said Roe, “…”`. */
+export type Parenthetical = Range & { cue: CueVerb; source: Range | null; aside: Range | null };
+
+const standsBehind = (cue: CueVerb): boolean =>
+  cue.form === 'finite' &&
+  cue.particle === '' &&
+  (takes(cue.base, 'speech') ||
+    takes(cue.base, 'addressee') ||
+    (believingVerbs.has(cue.base) && takes(cue.base, 'clause')) ||
+    /^(?:learn|show|find|read|quote|know|indicate)$/.test(cue.base));
+
+const edge = (text: string | undefined): boolean => text !== undefined && /^(?:[,;:—–]|--)$/.test(text);
+
+/** What may stand right before such a clause: a comma, a dash, or the end of a quotation. */
+function opensParenthesis(scope: Scope, from: number, lo: number): boolean {
+  if (from <= lo) return false;
+  return edge(scope.passage.tokens[from - 1]?.text) || scope.quotationAt(from - 1) !== null;
+}
+
+/** After the cue: the hearer and the circumstances, up to a mark, a quotation or the end. */
+function tailEnd(scope: Scope, cue: CueVerb, from: number, to: number): number {
+  let i = circumstanceEnd(scope, from, to);
+  if (takes(cue.base, 'addressee')) {
+    const hearer = fullPhraseEnd(scope, from, to);
+    if (hearer > from) i = Math.max(i, circumstanceEnd(scope, hearer, to));
+  }
+  return i;
+}
+
+const closes = (scope: Scope, i: number, to: number): boolean =>
+  i >= to || /^[,;.!?:—–]$|^--$/.test(scope.passage.tokens[i]!.text) || scope.quotationAt(i) !== null;
+
+function inverted(scope: Scope, cue: CueVerb, lo: number, to: number): Parenthetical | null {
+  const { tags, tokens } = scope.passage;
+  if (cue.from !== cue.head && !/^(?:adv|have)$/.test(tags[cue.from]!)) return null;
+  if (!opensParenthesis(scope, cue.from, lo) || tags[cue.head] !== 'verb') return null;
+  if (!isNominal(tags[cue.to]) || tags[cue.to] === 'genitive') return null;
+  if (tags[cue.to] === 'pron' && !/^(?:he|she|they|i|we|one)$/.test(tokens[cue.to]!.lower)) return null;
+  const afterQuotation = scope.quotationAt(cue.from - 1) !== null;
+  if (!afterQuotation && subjectBefore(scope, cue.from, lo)) return null;
+  const sourceEnd = fullPhraseEnd(scope, cue.to, to);
+  if (sourceEnd === cue.to) return null;
+  const end = circumstanceEnd(scope, sourceEnd, to);
+  if (!closes(scope, end, to)) {
+    if (!afterQuotation || takes(cue.base, 'addressee')) return null;
+    return { from: cue.from, to: sourceEnd, cue, source: { from: cue.to, to: sourceEnd }, aside: null };
+  }
+  return { from: cue.from, to: end, cue, source: { from: cue.to, to: sourceEnd }, aside: null };
+}
+
+/**
+ * The parenthetical attributions of a sentence, from left to right.
+ *
+ * @param cues the sentence's cue verbs
+ */
+export function findParentheticals(scope: Scope, sentence: Range, cues: readonly CueVerb[]): Parenthetical[] {
+  const found: Parenthetical[] = [];
+  let lo = sentence.from;
+  for (const cue of cues) {
+    if (cue.from < lo || !standsBehind(cue)) continue;
+    const turned = inverted(scope, cue, sentence.from, sentence.to);
+    if (turned) {
+      found.push(turned);
+      lo = turned.to;
+      continue;
+    }
+    const subject = subjectBefore(scope, cue.from, sentence.from);
+    if (!subject || subject.phrase.from < lo) {
+      const shared = coordinated(scope, cue, sentence);
+      if (shared) {
+        found.push(shared);
+        lo = shared.to;
+      }
+      continue;
+    }
+    const end = tailEnd(scope, cue, cue.to, sentence.to);
+    if (!closes(scope, end, sentence.to) || !opensParenthesis(scope, subject.phrase.from, sentence.from))
+      continue;
+    if (
+      !scope.quotationAt(subject.phrase.from - 1) &&
+      quotationFollows(scope, end, sentence.to) &&
+      !saysBefore(scope, sentence.from, subject.phrase.from - 1)
+    )
+      continue;
+    found.push({ from: subject.phrase.from, to: end, cue, source: subject.phrase, aside: subject.aside });
+    lo = end;
+  }
+  return found;
+}
+
+/** `“…,” she said, and added, “…”` is not this; `“…” he asked and left` neither: a shared subject behind a quotation. */
+function coordinated(scope: Scope, cue: CueVerb, sentence: Range): Parenthetical | null {
+  if (!opensParenthesis(scope, cue.from, sentence.from) || scope.quotationAt(cue.from - 1) === null)
+    return null;
+  if (!closes(scope, tailEnd(scope, cue, cue.to, sentence.to), sentence.to)) return null;
+  return {
+    from: cue.from,
+    to: tailEnd(scope, cue, cue.to, sentence.to),
+    cue,
+    source: sharedSubject(scope, cue.from, sentence.from),
+    aside: null,
+  };
+}
+
+function quotationFollows(scope: Scope, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && edge(scope.passage.tokens[i]!.text)) i += 1;
+  return i < to && scope.quotationAt(i)?.from === i;
+}
+
+/** Whether the words before could be content: they hold a quotation or a finite verb of their own. */
+function saysBefore(scope: Scope, from: number, to: number): boolean {
+  const { tags, tokens } = scope.passage;
+  if (
+    /^(?:prep|ing|participle|adv)$/.test(tags[from]!) ||
+    /^(?:when|while|as|after|asked|if|although)$/.test(tokens[from]!.lower)
+  )
+    return false;
+  for (let i = from; i < to; i += 1)
+    if (scope.quotationAt(i) || /^(?:verb|be|have|do|modal)$/.test(tags[i]!)) return true;
+  return false;
+}

@@ -1,0 +1,115 @@
+import { isMark, isNominal, phraseEndingAt } from '../grammar/noun-phrases.ts';
+import type { Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+
+/** A subject, and the `citing …` or other aside between it and its verb, if one stands there. */
+export type Subject = { phrase: Range; aside: Range | null };
+
+const finite = /^(?:verb|be|have|do|modal)$/;
+
+/**
+ * The subject right before a verb group, its apposition included: `Ann Roe, the mayor, | said`.
+ *
+ * @param at where the verb group starts
+ * @param lo where the clause may start at the earliest
+ */
+export function subjectBefore(scope: Scope, at: number, lo: number): Subject | null {
+  const last = at - 1;
+  if (last < lo || scope.quotationAt(last)) return null;
+  if (!isMark(scope, last, ',') && !/^[—–]$/.test(scope.passage.tokens[last]!.text)) {
+    const phrase = phraseEndingAt(scope, at, lo);
+    return phrase ? { phrase: withLeadingList(scope, phrase, lo), aside: null } : null;
+  }
+  return subjectBeforeAside(scope, last, lo);
+}
+
+/** `Roe, Doe and Poe said`: the list before the last name. */
+function withLeadingList(scope: Scope, phrase: Range, lo: number): Range {
+  const { tags } = scope.passage;
+  const joined = tags.slice(phrase.from, phrase.to).includes('conj');
+  if (!isMark(scope, phrase.from - 1, ',') || phrase.from - 1 <= lo) return apposition(scope, phrase, lo);
+  if (!joined) return apposition(scope, phrase, lo);
+  const before = phraseEndingAt(scope, phrase.from - 1, lo);
+  return before && before.to - before.from <= 5 && tags[before.from] === 'name'
+    ? { from: before.from, to: phrase.to }
+    : phrase;
+}
+
+/** `The group's director, Ann Roe said` (no comma after the name, as papers sometimes print it) stays with the name. */
+function apposition(_scope: Scope, phrase: Range, _lo: number): Range {
+  return phrase;
+}
+
+/** The subject where a comma stands right before the verb: it closes an aside, and the subject stands before that. */
+function subjectBeforeAside(scope: Scope, close: number, lo: number): Subject | null {
+  const { tokens, tags } = scope.passage;
+  const mark = tokens[close]!.text;
+  for (let open = close - 1, tries = 0; open >= Math.max(lo, close - 45) && tries < 3; open -= 1) {
+    if (scope.quotationAt(open)) return null;
+    if (tokens[open]!.text !== mark) continue;
+    tries += 1;
+    const inside = { from: open + 1, to: close };
+    const first = tags[inside.from]!;
+    const firstWord = tokens[inside.from]!.lower;
+    const relative = first === 'wh' && /^(?:who|which|whose|whom)$/.test(firstWord);
+    const circumstance =
+      first === 'ing' ||
+      first === 'participle' ||
+      first === 'prep' ||
+      first === 'sub' ||
+      firstWord === 'like' ||
+      first === 'adv';
+    if (!relative && !circumstance && !isNominal(first)) return null;
+    const head = phraseEndingAt(scope, open, lo);
+    if (!head) {
+      // `Roe, 61, of Northfield, said`: this comma closed an inner aside.
+      continue;
+    }
+    const hasVerb = tags.slice(inside.from, inside.to).some((tag) => finite.test(tag));
+    if (isNominal(first) && hasVerb && !tags.slice(inside.from, inside.to).includes('wh')) return null;
+    const outer =
+      isMark(scope, head.from - 1, ',') && tries < 3 && head.to - head.from <= 6
+        ? subjectBeforeAside(scope, open, lo)
+        : null;
+    if (
+      outer &&
+      !tags.slice(outer.phrase.from, outer.phrase.to).some((tag) => finite.test(tag)) &&
+      isNominal(tags[outer.phrase.from]) &&
+      outer.phrase.from >= lo
+    )
+      return { phrase: { from: outer.phrase.from, to: close }, aside: null };
+    if (
+      circumstance &&
+      (first === 'ing' ||
+        first === 'participle' ||
+        first === 'sub' ||
+        first === 'adv' ||
+        (first === 'prep' && firstWord !== 'of'))
+    )
+      return { phrase: head, aside: inside };
+    return { phrase: { from: head.from, to: close }, aside: null };
+  }
+  return null;
+}
+
+/**
+ * The subject that a participle or a coordinated verb shares with the clause before it: that of the nearest finite
+ * verb to the left. (`Roe left the hall, saying …`.)
+ */
+export function sharedSubject(scope: Scope, at: number, lo: number): Range | null {
+  const { tags } = scope.passage;
+  for (let i = at - 1; i >= Math.max(lo, at - 80); i -= 1) {
+    if (scope.quotationAt(i) || !finite.test(tags[i]!)) continue;
+    let from = i;
+    while (
+      from > lo &&
+      /^(?:adv|neg|be|have|do|modal)$/.test(tags[from - 1]!) &&
+      !scope.quotationAt(from - 1)
+    )
+      from -= 1;
+    const subject = subjectBefore(scope, from, lo);
+    if (subject && !/^(?:wh|sub)$/.test(tags[subject.phrase.from]!)) return subject.phrase;
+    i = from;
+  }
+  return null;
+}

@@ -1,0 +1,160 @@
+import { fullPhraseEnd, isNominal, simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import type { Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+import { addresseeEnd, circumstanceEnd, clauseEnd, objectEnd, trimRange } from './find-content.ts';
+import { type CueVerb, takes } from './find-cues.ts';
+import type { Manner } from './relation.ts';
+
+/** What stands behind a verb of saying, and how it is tied to it. */
+export type Complement = { content: Range; manner: Manner };
+
+const finite = /^(?:verb|be|have|do|modal)$/;
+
+/** A clause starts here: a noun phrase and then a finite verb. */
+export function clauseStartsAt(scope: Scope, from: number, to: number): boolean {
+  const { tags } = scope.passage;
+  if (!isNominal(tags[from]) && tags[from] !== 'sub' && tags[from] !== 'ing') return false;
+  let i = from;
+  for (let guard = 0; guard < 5 && i < to; guard += 1) {
+    const end = simplePhraseEnd(scope, i, to);
+    let k = end;
+    while (k < to && (tags[k] === 'adv' || tags[k] === 'neg')) k += 1;
+    if (finite.test(tags[k] ?? '')) return true;
+    if (end === i || !/^(?:prep|conj|to)$/.test(tags[end] ?? '')) return false;
+    i = end + 1;
+  }
+  return false;
+}
+
+function quotationAfter(scope: Scope, from: number, to: number): number {
+  const { tokens } = scope.passage;
+  let i = from;
+  while (i < to && /^[,:—–-]+$/.test(tokens[i]!.text)) i += 1;
+  return i < to && scope.quotationAt(i)?.from === i ? i : -1;
+}
+
+function startsInfinitive(scope: Scope, i: number): boolean {
+  const { tags } = scope.passage;
+  const at = tags[i] === 'neg' ? i + 1 : i;
+  return tags[at] === 'to' && /^(?:verb|be|have|do|adv|quote)$/.test(tags[at + 1] ?? '');
+}
+
+/** What follows a cue verb, by the frames that the verb has; null where nothing does. */
+export function complementOf(
+  scope: Scope,
+  cue: CueVerb,
+  from: number,
+  to: number,
+  heads: ReadonlyMap<number, CueVerb>,
+): Complement | null {
+  const { tokens, tags } = scope.passage;
+  const reported = (start: number): Complement | null =>
+    finish(scope, { from: start, to: clauseEnd(scope, start, to, heads) }, 'clause');
+  const says = takes(cue.base, 'clause') || takes(cue.base, 'addressee') || cue.particle === 'on to say';
+  if (cue.particle && cue.particle !== 'out' && cue.particle !== 'on to say')
+    return particleComplement(scope, cue, from, to, heads);
+  if (says) {
+    const quoted = quotationAfter(scope, from, to);
+    if (quoted >= 0) return reported(quoted);
+    const afterCircumstance = circumstanceEnd(scope, from, to);
+    const found = openedClause(scope, afterCircumstance, to) ?? openedClause(scope, from, to);
+    if (found !== null) return reported(found);
+  }
+  if (takes(cue.base, 'infinitive') && startsInfinitive(scope, from))
+    return finish(scope, { from, to: clauseEnd(scope, from, to, heads) }, 'infinitive');
+  if (takes(cue.base, 'addressee') || takes(cue.base, 'objectInfinitive')) {
+    const told = toldComplement(scope, cue, from, to, heads);
+    if (told) return told;
+  }
+  if (
+    says &&
+    /^(?:wh|sub)$/.test(tags[from] ?? '') &&
+    /^(?:what|why|how|when|where|who|whether|if)$/.test(tokens[from]!.lower)
+  )
+    return reported(from);
+  if (takes(cue.base, 'clause')) {
+    const start = circumstanceEnd(scope, from, to);
+    if (start < to && clauseStartsAt(scope, start, to)) return reported(start);
+    if (cue.base === 'say' && start < to && start - from < 3 && isNominal(tags[start]))
+      return reported(start);
+  }
+  if (
+    takes(cue.base, 'object') &&
+    from < to &&
+    (isNominal(tags[from]) || tags[from] === 'ing' || scope.quotationAt(from) || tags[from] === 'wh')
+  )
+    return finish(scope, { from, to: objectEnd(scope, from, to, heads) }, 'object');
+  return null;
+}
+
+/** The content after `that`, or after a comma and a quotation, at this very place. */
+function openedClause(scope: Scope, at: number, to: number): number | null {
+  const { tokens, tags } = scope.passage;
+  if (at >= to) return null;
+  if (tokens[at]!.lower === 'that' && at + 1 < to && !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!))
+    return at + 1;
+  const quoted = quotationAfter(scope, at, to);
+  return quoted >= 0 ? quoted : null;
+}
+
+/** `told reporters that …`, `urged him to …`, `asked the court whether …`. */
+function toldComplement(
+  scope: Scope,
+  cue: CueVerb,
+  from: number,
+  to: number,
+  heads: ReadonlyMap<number, CueVerb>,
+): Complement | null {
+  const { tokens, tags } = scope.passage;
+  const hearer = simplePhraseEnd(scope, from, to);
+  if (hearer === from) return null;
+  if (takes(cue.base, 'objectInfinitive')) {
+    const full = fullPhraseEnd(scope, from, to);
+    const at = [hearer, full, addresseeEnd(scope, from, to)].find(
+      (i) => i < to && startsInfinitive(scope, i),
+    );
+    if (at !== undefined) {
+      // The one asked is part of what is asked, unless a pronoun or a mere hearer stands for him.
+      const start = tags[from] === 'pron' || takes(cue.base, 'addressee') ? at : from;
+      return finish(scope, { from: start, to: clauseEnd(scope, start, to, heads) }, 'infinitive');
+    }
+  }
+  if (!takes(cue.base, 'addressee')) return null;
+  for (const at of [
+    addresseeEnd(scope, from, to),
+    hearer,
+    circumstanceEnd(scope, fullPhraseEnd(scope, from, to), to),
+  ]) {
+    const opened = openedClause(scope, at, to);
+    const plain =
+      at < to &&
+      (/^(?:whether|if|what|why|how|when|where)$/.test(tokens[at]!.lower) || clauseStartsAt(scope, at, to))
+        ? at
+        : null;
+    const start = opened ?? plain;
+    if (start !== null)
+      return finish(scope, { from: start, to: clauseEnd(scope, start, to, heads) }, 'clause');
+  }
+  return null;
+}
+
+function particleComplement(
+  scope: Scope,
+  cue: CueVerb,
+  from: number,
+  to: number,
+  heads: ReadonlyMap<number, CueVerb>,
+): Complement | null {
+  if (cue.base === 'call' && /^(?:on|upon)$/.test(cue.particle)) {
+    const end = fullPhraseEnd(scope, from, to);
+    if (end > from && startsInfinitive(scope, end))
+      return finish(scope, { from, to: clauseEnd(scope, from, to, heads) }, 'infinitive');
+    if (cue.particle === 'upon') return null;
+  }
+  return finish(scope, { from, to: objectEnd(scope, from, to, heads) }, 'object');
+}
+
+function finish(scope: Scope, content: Range, manner: Manner): Complement | null {
+  const trimmed = trimRange(scope, content);
+  return trimmed.to > trimmed.from ? { content: trimmed, manner } : null;
+}

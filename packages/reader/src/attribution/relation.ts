@@ -1,0 +1,20 @@
+import type { Range } from '../text/range.ts';
+
+/** How a cue takes what it attributes. */
+export type Manner = 'clause' | 'infinitive' | 'object' | 'adverbial' | 'noun';
+
+/** One attribution: who says it, by which word, and what. Ranges are token indices. */
+export type Relation = {
+  /** Null where nobody is named. */
+  source: Range | null;
+  cue: Range;
+  /** In order, not overlapping. Empty while what is said stands in a sentence not read yet (`He said:`). */
+  content: Range[];
+  manner: Manner;
+  /** The base form of the verb, or the noun, that is the heart of the cue. */
+  word: string;
+  /** The clause of attribution is the sentence's own main clause, or stands around all of it. */
+  main: boolean;
+  /** `did not say`. */
+  negated: boolean;
+};

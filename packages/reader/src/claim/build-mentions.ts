@@ -1,0 +1,212 @@
+import { type Hop, type Mention, quote, type Span, spanSeparator } from '@sayso/schema';
+import type { Attributed, Attribution } from '../attribution/attribute-passage.ts';
+import { takes } from '../attribution/find-cues.ts';
+import { findInnerRelay, findOuterRelay } from '../attribution/find-relays.ts';
+import { type Described, describeSource } from '../names/describe-source.ts';
+import type { Directory } from '../names/directory.ts';
+import { Discourse } from '../names/discourse.ts';
+import type { Readable } from '../readable.ts';
+import { makeScope, type Passage, type Scope } from '../text/passage.ts';
+import { type Range, spanOf } from '../text/range.ts';
+import { findFigures } from './find-figures.ts';
+import { findHedges } from './find-hedges.ts';
+import { findTimes } from './find-times.ts';
+import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
+import { leastWorth, ownStatement } from './own-voice.ts';
+import { scoreCheckWorthiness } from './score-check-worthiness.ts';
+
+/** Mentions of one article under way. */
+class Builder {
+  readonly mentions: Mention[] = [];
+  private readonly article: Readable;
+  private readonly passage: Passage;
+  private readonly directory: Directory;
+  private readonly discourse: Discourse;
+  private readonly publisher: Hop;
+
+  constructor(article: Readable, passage: Passage, directory: Directory, sentences: readonly Range[]) {
+    this.article = article;
+    this.passage = passage;
+    this.directory = directory;
+    this.discourse = new Discourse(
+      directory,
+      sentences.map((sentence) => sentence.from),
+    );
+    this.publisher = publisherHop(article);
+  }
+
+  /** @returns its index, or -1 where it is not worth marking */
+  addOwn(content: Range): number {
+    const mention = this.mention([content], [this.publisher], null, null);
+    if (mention.checkWorthiness < leastWorth) return -1;
+    return this.mentions.push(mention) - 1;
+  }
+
+  /** @param within the index of the mention that it is nested in, or null */
+  addAttributed(attribution: Attribution, within: number | null): number {
+    const outer = within === null ? [this.publisher] : this.mentions[within]!.chain;
+    const chain = [...outer, ...this.hopsOf(attribution)];
+    return this.mentions.push(this.mention(attribution.relation.content, chain, attribution, within)) - 1;
+  }
+
+  private hopsOf(attribution: Attribution): Hop[] {
+    const { relation, scope } = attribution;
+    const described = describeSource(scope, relation.source, this.directory, this.discourse);
+    const hop = this.hop(described, relation.source, relation.cue);
+    this.discourse.hear(described, relation.source?.from ?? relation.cue.from);
+    const hops = [hop];
+    if (
+      described.kind !== 'outlet' &&
+      (takes(relation.word, 'speech') || takes(relation.word, 'addressee'))
+    ) {
+      const relay = findOuterRelay(attribution, this.directory);
+      if (relay) {
+        const outlet = describeSource(scope, relay.source, this.directory, this.discourse);
+        if (outlet.name !== this.publisher.name) hops.unshift(this.hop(outlet, relay.source, null));
+      }
+    }
+    if (relation.main && (described.kind === 'outlet' || described.kind === 'organization')) {
+      const relay = findInnerRelay(attribution);
+      if (relay)
+        hops.push(
+          this.hop(
+            describeSource(scope, relay.source, this.directory, this.discourse),
+            relay.source,
+            relay.cue,
+          ),
+        );
+    }
+    return hops;
+  }
+
+  private hop(described: Described, source: Range | null, cue: Range | null): Hop {
+    const { text } = this.article;
+    const span = source && spanOf(this.passage.tokens, source);
+    return {
+      kind: described.kind,
+      naming: described.naming,
+      name: described.name,
+      text: span && text.slice(span.start, span.end),
+      span,
+      cue: cue && quote(text, spanOf(this.passage.tokens, cue)),
+    };
+  }
+
+  private mention(
+    content: readonly Range[],
+    chain: Hop[],
+    attribution: Attribution | null,
+    within: number | null,
+  ): Mention {
+    const { text, publishedAt } = this.article;
+    const spans = content.map((range) => spanOf(this.passage.tokens, range));
+    const relation = attribution?.relation ?? null;
+    const hedges = findHedges(text, spans);
+    const certainty = judgeCertainty(this.passage, relation, content, hedges);
+    const figures = findFigures(this.passage, content);
+    const quotation = attribution ? quotationOf(attribution.scope, content) : 'none';
+    const names = content.reduce((sum, range) => sum + this.directory.within(range.from, range.to).length, 0);
+    const last = chain.at(-1)!;
+    return {
+      spans,
+      text: spans.map((span) => text.slice(span.start, span.end)).join(spanSeparator),
+      chain,
+      quotation,
+      within,
+      hedges: hedges.map(({ start, end, text: words }) => ({ start, end, text: words })),
+      certainty,
+      polarity: judgePolarity(this.passage, relation, content),
+      figures,
+      times: findTimes(text, spans, publishedAt),
+      checkWorthiness: scoreCheckWorthiness(this.passage, content, {
+        attributed: chain.length > 1,
+        sourced: last.naming !== 'unspecified' && chain.length > 1,
+        figures,
+        names,
+        certainty,
+        quotation,
+      }),
+    };
+  }
+}
+
+/** The first hop of every chain. */
+function publisherHop({ publisher, text }: Readable): Hop {
+  const span: Span | null = publisher.span;
+  return {
+    kind: 'publisher',
+    naming: publisher.name === null ? 'unspecified' : 'named',
+    name: publisher.name,
+    text: span && text.slice(span.start, span.end),
+    span,
+    cue: null,
+  };
+}
+
+/** Direct where quotation marks hold all of it, mixed where they hold a part. */
+function quotationOf(scope: Scope, content: readonly Range[]): Mention['quotation'] {
+  let inside = 0;
+  let words = 0;
+  for (const range of content)
+    for (let i = range.from; i < range.to; i += 1) {
+      if (scope.passage.tokens[i]!.kind !== 'word' && scope.passage.tokens[i]!.kind !== 'number') continue;
+      words += 1;
+      if (isQuoted(scope, i)) inside += 1;
+    }
+  if (inside === 0) return 'indirect';
+  return inside === words ? 'direct' : 'mixed';
+}
+
+/** Content that ran on into later paragraphs lies outside the scope and is quoted by construction. */
+const isQuoted = (scope: Scope, i: number): boolean =>
+  i < scope.range.from || i >= scope.range.to || scope.quotationAt(i) !== null;
+
+/**
+ * Mentions of all that was attributed, and of what the publisher states itself, in order of the text; what is nested
+ * comes right after what it is nested in.
+ */
+export function buildMentions(
+  article: Readable,
+  passage: Passage,
+  directory: Directory,
+  { attributions, sentences }: Attributed,
+): Mention[] {
+  const builder = new Builder(article, passage, directory, sentences);
+  let next = 0;
+  let paragraph = 0;
+  let quotation = 0;
+  for (const sentence of sentences) {
+    const first = next;
+    while (
+      next < attributions.length &&
+      (attributions[next]!.within !== null ? next > first : attributions[next]!.sentence.from < sentence.to)
+    )
+      next += 1;
+    const here = attributions.slice(first, next);
+    while (passage.paragraphs[paragraph]!.to <= sentence.from) paragraph += 1;
+    while (quotation < passage.quotations.length && passage.quotations[quotation]!.to <= sentence.from)
+      quotation += 1;
+    const quotations = [];
+    for (
+      let q = quotation;
+      q < passage.quotations.length && passage.quotations[q]!.from < sentence.to;
+      q += 1
+    )
+      quotations.push(passage.quotations[q]!);
+    const scope = makeScope(passage, sentence, quotations);
+    const own = ownStatement(
+      passage,
+      scope,
+      sentence,
+      here.filter((a) => a.within === null),
+    );
+    const ownIndex = own ? builder.addOwn(own) : -1;
+    const indices = new Map<number, number>();
+    here.forEach((attribution, k) => {
+      const within =
+        attribution.within === null ? (ownIndex >= 0 ? ownIndex : null) : indices.get(attribution.within)!;
+      indices.set(first + k, builder.addAttributed(attribution, within));
+    });
+  }
+  return builder.mentions;
+}

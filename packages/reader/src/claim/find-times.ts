@@ -1,0 +1,114 @@
+import { quote, type Span, type TimeReference } from '@sayso/schema';
+import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+
+/** What may speak of time: without one of these no parse is tried. */
+const trigger =
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|next|ago|this (?:week|month|year|morning|afternoon|evening))\b/i;
+const future =
+  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|tomorrow|'ll|going to)\b/i;
+/** Contents longer than this are read up to here: a date parser is no place for a megabyte. */
+const longest = 1200;
+
+const iso = (year: number, month: number, day: number): string =>
+  `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+
+/** The moment that relative times count from, as noon of the article's own calendar day. */
+function referenceOf(publishedAt: string | null): Date | null {
+  if (!publishedAt) return null;
+  const [year, month, day] = publishedAt.slice(0, 10).split('-').map(Number);
+  return year && month && day ? new Date(year, month - 1, day, 12) : null;
+}
+
+function grainOf(parsed: ParsedComponents, words: string): TimeReference['grain'] {
+  if (
+    parsed.isCertain('minute') &&
+    parsed.isCertain('hour') &&
+    !/\b(?:ago|morning|evening|night|noon)\b/i.test(words)
+  )
+    return 'minute';
+  if (parsed.isCertain('hour') && !/\b(?:morning|evening|night|afternoon|tonight|noon)\b/i.test(words))
+    return 'hour';
+  if (/\bweeks?\b/i.test(words)) return 'week';
+  if (parsed.isCertain('day') || parsed.isCertain('weekday')) return 'day';
+  if (/\b(?:day|night|morning|evening|afternoon|yesterday|today|tomorrow|tonight)s?\b/i.test(words))
+    return 'day';
+  if (parsed.isCertain('month') || /\bmonths?\b/i.test(words)) return 'month';
+  return parsed.isCertain('year') || /\byears?\b/i.test(words) ? 'year' : null;
+}
+
+/** Start and end (exclusive at no grain finer than a day) of what was said, on the article's calendar. */
+function bounds(
+  parsed: ParsedComponents,
+  grain: TimeReference['grain'],
+  shift: number,
+): { from: string; to: string | null } {
+  const year = (parsed.get('year') ?? 0) + shift;
+  const month = parsed.get('month') ?? 1;
+  const day = parsed.get('day') ?? 1;
+  if (grain === 'year') return { from: iso(year, 1, 1), to: iso(year, 12, 31) };
+  if (grain === 'month')
+    return {
+      from: iso(year, month, 1),
+      to: iso(year, month, new Date(Date.UTC(year, month, 0)).getUTCDate()),
+    };
+  if (grain === 'week') {
+    const date = new Date(Date.UTC(year, month - 1, day));
+    const monday = new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000);
+    const sunday = new Date(monday.getTime() + 6 * 86_400_000);
+    return { from: monday.toISOString().slice(0, 10), to: sunday.toISOString().slice(0, 10) };
+  }
+  return { from: iso(year, month, day), to: null };
+}
+
+/** Without a year of its own a date means the one before the article, unless its words speak of what is to come. */
+function yearShift(parsed: ParsedComponents, reference: Date, around: string): number {
+  if (parsed.isCertain('year') || !parsed.isCertain('month')) return 0;
+  const date = new Date(parsed.get('year') ?? 0, (parsed.get('month') ?? 1) - 1, parsed.get('day') ?? 1, 12);
+  const days = (date.getTime() - reference.getTime()) / 86_400_000;
+  return days > 10 && !future.test(around) ? -1 : 0;
+}
+
+function toReference(
+  text: string,
+  result: ParsedResult,
+  offset: number,
+  reference: Date | null,
+  around: string,
+): TimeReference | null {
+  const span: Span = { start: offset + result.index, end: offset + result.index + result.text.length };
+  const words = text.slice(span.start, span.end);
+  if (
+    words.trim() === '' ||
+    /^\d{1,3}$/.test(words) ||
+    /^(?:now|second|sec|min|mon|sat|sun|mar|may)$/i.test(words)
+  )
+    return null;
+  const grain = grainOf(result.start, words);
+  const resolves = reference !== null || (result.start.isCertain('year') && grain !== null);
+  if (!resolves || grain === null) return { ...quote(text, span), grain, from: null, to: null };
+  const shift = reference ? yearShift(result.start, reference, around) : 0;
+  const start = bounds(result.start, grain, shift);
+  const end = result.end ? bounds(result.end, grainOf(result.end, words), shift) : null;
+  return { ...quote(text, span), grain, from: start.from, to: end ? (end.to ?? end.from) : start.to };
+}
+
+/**
+ * The times inside the spans, resolved against the day the article was published. Dates and grains come from
+ * chrono-node's English parser; `from` and `to` are calendar days (`to` is null where it is the same day), and null
+ * where neither the words nor the article tell.
+ *
+ * @param publishedAt an ISO date or moment, or null
+ */
+export function findTimes(text: string, spans: readonly Span[], publishedAt: string | null): TimeReference[] {
+  const reference = referenceOf(publishedAt);
+  const times: TimeReference[] = [];
+  for (const span of spans) {
+    const part = text.slice(span.start, Math.min(span.end, span.start + longest));
+    if (!trigger.test(part)) continue;
+    for (const result of en.casual.parse(part, reference ?? new Date(2000, 0, 1, 12))) {
+      const time = toReference(text, result, span.start, reference, part);
+      if (time) times.push(time);
+    }
+  }
+  return times;
+}

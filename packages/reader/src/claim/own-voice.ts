@@ -1,0 +1,61 @@
+import type { Attribution } from '../attribution/attribute-passage.ts';
+import { abstractSubjects } from '../lexicon/event-words.ts';
+import type { Passage, Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+import { weighWords } from './score-check-worthiness.ts';
+
+/** Below this a statement in the publisher's own voice is left unmarked. */
+export const leastWorth = 0.35;
+
+const finite = /^(?:verb|be|have|do|modal)$/;
+const addressing =
+  /^(?:i|we|you|our|my|your|us|let|please|click|read|watch|follow|subscribe|see|sign|join|share|here|call|visit|contact|photo|photos|image|video|caption|copyright|advertisement|related|more)$/;
+
+/**
+ * Whether a sentence states something as the publisher's own fact: it has a finite verb, is neither question nor
+ * address nor comment, and is not itself a clause of attribution.
+ *
+ * @param inside the attributions found in it
+ * @returns the part of it that is the statement, or null
+ */
+export function ownStatement(
+  passage: Passage,
+  scope: Scope,
+  sentence: Range,
+  inside: readonly Attribution[],
+): Range | null {
+  const { tokens, tags } = passage;
+  if (inside.some(({ relation }) => relation.main)) return null;
+  let { from, to } = sentence;
+  while (from < to && (tags[from] === 'mark' || tags[from] === 'quote')) from += 1;
+  while (to > from && tags[to - 1] === 'mark' && !/^[)%]$/.test(tokens[to - 1]!.text)) to -= 1;
+  if (to - from < 6 || tokens[sentence.to - 1]!.text === '?' || tokens[sentence.to - 1]!.text === ':')
+    return null;
+  const first = tokens[from]!.lower;
+  if (addressing.test(first) || (tags[from] === 'verb' && !/ed$/.test(first))) return null;
+  let quoted = 0;
+  let verbs = 0;
+  let firstPerson = 0;
+  for (let i = from; i < to; i += 1) {
+    if (scope.quotationAt(i)) quoted += 1;
+    else if (finite.test(tags[i]!)) verbs += 1;
+    else if (/^(?:i|we|you|my|our|your)$/.test(tokens[i]!.lower) && tags[i] !== 'name') firstPerson += 1;
+  }
+  if (verbs === 0 || firstPerson > 0 || quoted * 2 > to - from) return null;
+  return isComment(passage, { from, to }) ? null : { from, to };
+}
+
+/** Talk about the story rather than of what happened: `The development underscores the delicate balance …`. */
+function isComment(passage: Passage, range: Range): boolean {
+  const { comment, words } = weighWords(passage, [range]);
+  if (comment >= 4 && comment * 8 >= words) return true;
+  return comment >= 1 && hasAbstractSubject(passage, range);
+}
+
+function hasAbstractSubject(passage: Passage, range: Range): boolean {
+  for (let i = range.from; i < Math.min(range.to, range.from + 5); i += 1) {
+    if (finite.test(passage.tags[i]!)) return false;
+    if (abstractSubjects.has(passage.tokens[i]!.lower)) return true;
+  }
+  return false;
+}

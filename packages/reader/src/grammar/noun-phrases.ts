@@ -1,0 +1,285 @@
+import { months, timeNouns, weekdays } from '../lexicon/closed-class.ts';
+import type { Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+import type { Tag } from './tag-words.ts';
+
+const nominal: ReadonlySet<Tag> = new Set(['det', 'poss', 'pron', 'num', 'adj', 'noun', 'name', 'genitive']);
+const head: ReadonlySet<Tag> = new Set(['pron', 'num', 'noun', 'name', 'genitive']);
+const startsAnother: ReadonlySet<Tag> = new Set(['det', 'poss', 'pron']);
+
+export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && nominal.has(tag);
+
+export const isTimeWord = (lower: string): boolean =>
+  weekdays.has(lower) || months.has(lower) || timeNouns.has(lower);
+
+export const isMark = (scope: Scope, i: number, mark: string): boolean =>
+  scope.passage.tokens[i]?.text === mark;
+
+/** The bracket that opens before a closing one, or -1: `Sen. Roe (R-Iowa)`. */
+function openingBracket(scope: Scope, close: number, from: number): number {
+  for (let i = close - 1; i >= Math.max(from, close - 14); i -= 1)
+    if (scope.passage.tokens[i]!.text === '(') return i;
+  return -1;
+}
+
+/** The bracket that closes after an opening one, or -1. */
+export function closingBracket(scope: Scope, open: number, to: number): number {
+  for (let i = open + 1; i < Math.min(to, open + 14); i += 1)
+    if (scope.passage.tokens[i]!.text === ')') return i;
+  return -1;
+}
+
+/**
+ * Where a simple noun phrase that starts at `from` ends: determiners, adjectives, nouns, genitives, brackets. A new
+ * determiner after a noun starts the next phrase (`told reporters | the plan`).
+ */
+export function simplePhraseEnd(scope: Scope, from: number, to: number): number {
+  const { tags, tokens } = scope.passage;
+  let i = from;
+  let headSeen = false;
+  while (i < to && !scope.quotationAt(i)) {
+    const tag = tags[i]!;
+    if (tokens[i]!.text === '(' && headSeen) {
+      const close = closingBracket(scope, i, to);
+      if (close < 0) break;
+      i = close + 1;
+      continue;
+    }
+    if (!nominal.has(tag)) {
+      if (
+        !headSeen &&
+        (tag === 'adv' || tag === 'participle' || tag === 'ing') &&
+        isNominal(tags[i + 1]) &&
+        i > from
+      ) {
+        i += 1;
+        continue;
+      }
+      break;
+    }
+    if (
+      headSeen &&
+      startsAnother.has(tag) &&
+      tags[i - 1] !== 'genitive' &&
+      !/^(?:all|both|half)$/.test(tokens[i - 1]!.lower)
+    )
+      break;
+    if (tag === 'pron') return i + 1;
+    if (head.has(tag)) headSeen = true;
+    i += 1;
+  }
+  return headSeen || i > from ? i : from;
+}
+
+const attaching = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'to',
+  'near',
+  'behind',
+  'against',
+  'about',
+  'inside',
+  'by',
+  'like',
+]);
+const setting = new Set([
+  'statement',
+  'interview',
+  'email',
+  'e-mail',
+  'speech',
+  'tweet',
+  'letter',
+  'telephone',
+  'phone',
+  'conference',
+  'briefing',
+  'rally',
+  'call',
+  'post',
+  'memo',
+  'response',
+  'reference',
+]);
+
+/** A preposition here opens the circumstances of saying (`on Tuesday`, `in a statement`), not part of a name. */
+export function opensCircumstance(scope: Scope, i: number, to: number): boolean {
+  const { tokens, tags } = scope.passage;
+  const lower = tokens[i]!.lower;
+  if (/^(?:during|after|before|via|through|amid|following|throughout|since|until)$/.test(lower)) return true;
+  for (let k = i + 1; k < Math.min(to, i + 6); k += 1) {
+    if (isTimeWord(tokens[k]!.lower) || setting.has(tokens[k]!.lower)) return true;
+    if (/^\d{4}$/.test(tokens[k]!.text) && k === i + 1) return true;
+    if (!isNominal(tags[k])) break;
+  }
+  return false;
+}
+
+/**
+ * A full noun phrase from `from`: the simple one, what hangs on it by prepositions and `and`, and what stands in
+ * apposition (`Ann Roe, the mayor of Northfield`; `officials who asked not to be named`).
+ *
+ * @returns its end, which is `from` where none starts there
+ */
+export function fullPhraseEnd(scope: Scope, from: number, to: number): number {
+  const { tokens, tags } = scope.passage;
+  let end = extendByPrepositions(scope, simplePhraseEnd(scope, from, to), from, to);
+  if (end === from) return from;
+  for (let guard = 0; guard < 4 && end < to; guard += 1) {
+    const next = tokens[end]!;
+    if (next.text !== ',' && !(tags[end] === 'wh' && /^(?:who|whose|which)$/.test(next.lower))) break;
+    const start = next.text === ',' ? end + 1 : end;
+    const tag = tags[start];
+    if (start >= to || scope.quotationAt(start)) break;
+    const relative = tag === 'wh' && /^(?:who|whose|which)$/.test(tokens[start]!.lower);
+    const apposes =
+      tag === 'det' || tag === 'poss' || tag === 'adj' || tag === 'noun' || tag === 'num' || tag === 'name';
+    if (!relative && !apposes) break;
+    let stop = start;
+    while (stop < to && !/^[,;:—–]$/.test(tokens[stop]!.text) && !scope.quotationAt(stop)) {
+      if (relative && tags[stop] === 'conj' && stop > start + 3) break;
+      if (!relative && tags[stop] === 'prep' && opensCircumstance(scope, stop, to)) break;
+      if (!relative && /^(?:verb|be|have|do|modal|sub|ing)$/.test(tags[stop]!)) break;
+      stop += 1;
+    }
+    if (!relative && stop < to && /^(?:verb|be|have|do|modal)$/.test(tags[stop]!)) break;
+    if (!relative && stop < to && tags[stop] === 'sub' && !/^(?:that|as)$/.test(tokens[stop]!.lower))
+      stop = Math.max(start, stop);
+    if (stop === start) break;
+    end = stop;
+  }
+  return end;
+}
+
+function extendByPrepositions(scope: Scope, simpleEnd: number, from: number, to: number): number {
+  const { tokens, tags } = scope.passage;
+  let end = simpleEnd;
+  if (end === from || tags[end - 1] === 'pron') return end;
+  while (end < to) {
+    const lower = tokens[end]!.lower;
+    const joins = tags[end] === 'prep' ? attaching.has(lower) : lower === 'to' || lower === '&';
+    const coordinates = tags[end] === 'conj' && /^(?:and|or)$/.test(lower) && isNominal(tags[end + 1]);
+    if (!joins && !coordinates) break;
+    if (joins && opensCircumstance(scope, end, to)) break;
+    const next = simplePhraseEnd(scope, end + 1, to);
+    if (next === end + 1) break;
+    if (coordinates && /^(?:verb|be|have|do|modal)$/.test(tags[next] ?? '')) break;
+    end = next;
+  }
+  return end;
+}
+
+const finite = /^(?:verb|be|have|do|modal)$/;
+
+/**
+ * Where the clause part that ends at `end` starts: back to a comma, a mark, a quotation, a subordinator, or the verb
+ * of another clause. A relative clause belongs to its noun and is stepped over.
+ */
+function regionStart(scope: Scope, end: number, lo: number): number {
+  const { tokens, tags } = scope.passage;
+  let i = end - 1;
+  while (i >= lo && end - i < 60) {
+    if (scope.quotationAt(i)) return i + 1;
+    const tag = tags[i]!;
+    const { text, lower } = tokens[i]!;
+    if (text === ')') {
+      const open = openingBracket(scope, i, lo);
+      if (open < 0) return i + 1;
+      i = open - 1;
+      continue;
+    }
+    if (tag === 'mark') return i + 1;
+    if (tag === 'wh' || tag === 'sub') return i + 1;
+    if (finite.test(tag)) {
+      const relative = relativeBefore(scope, i, lo);
+      if (relative < 0) return i + 1;
+      i = relative - 1;
+      continue;
+    }
+    if (tag === 'conj') {
+      if (!/^(?:and|or|&)$/.test(lower)) return i + 1;
+      if (!isNominal(tags[i - 1]) || !coordinatesNames(scope, i, lo)) return i + 1;
+    }
+    i -= 1;
+  }
+  return Math.max(lo, i + 1);
+}
+
+/** The relative pronoun that a verb belongs to, if a noun stands before that: `the man who won`. */
+function relativeBefore(scope: Scope, verb: number, lo: number): number {
+  const { tokens, tags } = scope.passage;
+  let i = verb - 1;
+  while (i > lo && /^(?:adv|neg|be|have|do|modal)$/.test(tags[i]!)) i -= 1;
+  const pronoun = tags[i] === 'wh' ? /^(?:who|which)$/.test(tokens[i]!.lower) : tokens[i]?.lower === 'that';
+  return pronoun && i > lo && isNominal(tags[i - 1]) && tokens[i - 1]!.kind === 'word' ? i : -1;
+}
+
+/** Whether `and` joins two nouns of one phrase rather than two clauses: no verb before it in its clause part. */
+function coordinatesNames(scope: Scope, and: number, lo: number): boolean {
+  const { tags, tokens } = scope.passage;
+  for (let i = and - 1; i >= Math.max(lo, and - 12); i -= 1) {
+    const tag = tags[i]!;
+    if (scope.quotationAt(i)) return false;
+    if (finite.test(tag) || tag === 'ing' || tag === 'to') return false;
+    if (tag === 'prep' && !/^(?:of|for|from|in|at)$/.test(tokens[i]!.lower)) return false;
+    if (tag === 'mark' || tag === 'sub' || tag === 'wh') return true;
+  }
+  return true;
+}
+
+/**
+ * The noun phrase that ends right before `end`, adverbials before it left out (`On Tuesday | the mayor`).
+ *
+ * @returns null where no noun stands there
+ */
+export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | null {
+  const { tokens, tags } = scope.passage;
+  const last = end - 1;
+  if (last < lo || scope.quotationAt(last)) return null;
+  if (tags[last] === 'wh' && /^(?:who|which)$/.test(tokens[last]!.lower)) return { from: last, to: end };
+  if (tokens[last]!.lower === 'that' && last > lo && isNominal(tags[last - 1]))
+    return { from: last, to: end };
+  if (!isNominal(tags[last]) && tokens[last]!.text !== ')') return null;
+  let from = regionStart(scope, end, lo);
+  const joined = tags.slice(from, end).includes('conj');
+  if (tags[last] === 'pron' && !joined) return { from: last, to: end };
+  while (from < end && /^(?:conj|adv|neg|sub|to)$/.test(tags[from]!)) from += 1;
+  if (tags[from] === 'prep' || tags[from] === 'ing' || tags[from] === 'participle')
+    from = afterAdverbial(scope, from, end);
+  if (isTimeWord(tokens[from]?.lower ?? '') && from + 1 < end && tags[from + 1] !== 'noun') {
+    while (from < end - 1 && (isTimeWord(tokens[from]!.lower) || tags[from] === 'num')) from += 1;
+  }
+  return from < end ? { from, to: end } : null;
+}
+
+/** Where the subject starts after an adverbial without a comma: the last determiner, pronoun or name that opens a phrase. */
+function afterAdverbial(scope: Scope, from: number, end: number): number {
+  const { tokens, tags } = scope.passage;
+  for (let i = end - 1; i > from + 1; i -= 1) {
+    const before = tags[i - 1]!;
+    if (
+      !isNominal(before) ||
+      before === 'det' ||
+      before === 'poss' ||
+      before === 'adj' ||
+      before === 'genitive'
+    )
+      continue;
+    if (tags[i] === 'det' || tags[i] === 'poss' || tags[i] === 'pron') return i;
+    if (
+      (tags[i] === 'name' || tags[i] === 'noun') &&
+      (isTimeWord(tokens[i - 1]!.lower) || before === 'num') &&
+      !isTimeWord(tokens[i]!.lower)
+    )
+      return i;
+    if (tags[i] === 'noun' && before === 'name' && i === end - 1) return i;
+  }
+  const run = from + 1;
+  return tags[from] === 'prep' ? Math.min(run + 1, end) : run;
+}

@@ -4,9 +4,10 @@ import { compareFigures } from './guard-figures.ts';
 import { oneHolder } from './guard-holder.ts';
 import { differInPolarity, haveOpposites } from './guard-polarity.ts';
 import { differInTime } from './guard-times.ts';
+import { oneRoot } from './normalise-source.ts';
 import type { Word } from './normalise-words.ts';
 import { type Proposition, readProposition } from './read-proposition.ts';
-import { measureOverlap, measureQuoting, type Overlap, oneRoot } from './similarity.ts';
+import { measureOverlap, measureQuoting, type Overlap } from './similarity.ts';
 
 /** `score` 0 … 1: how surely the two are one claim. */
 export type Comparison = { score: number; relation: Relation };

@@ -1,5 +1,5 @@
 import type { Hop } from '@sayso/schema';
-import { nameTokens } from './normalise-source.ts';
+import { nameTokens, oneRoot } from './normalise-source.ts';
 import { stemWord } from './stem-word.ts';
 
 /**
@@ -33,11 +33,18 @@ export function holderOf(hop: Hop | undefined): string[] {
   return nameTokens(hop.name ?? hop.text ?? '');
 }
 
-/** True where one name is the other's, in full or in short (`netanyahu`, `benjamin netanyahu`). */
+/**
+ * True where one name is the other's, in full or in short (`pell`, `odran pell`), or a place's and its people's
+ * (`velmora government`, `velmoran government`).
+ */
 export function oneHolder(a: readonly string[], b: readonly string[]): boolean {
   if (a.length === 0 || b.length === 0) return false;
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.every((token) => long.includes(token)) && long.at(-1) === short.at(-1);
+  const meets = (one: string, other: string | undefined): boolean =>
+    one === other || (other !== undefined && oneRoot(one, other));
+  return (
+    short.every((token) => long.some((other) => meets(token, other))) && meets(short.at(-1)!, long.at(-1))
+  );
 }
 
 const pronouns = new Set('i we he she it they his her its their my our this these those'.split(' '));

@@ -168,6 +168,7 @@ describe('holders', () => {
     expect(oneHolder(['pell'], ['odran', 'pell'])).toBe(true);
     expect(oneHolder(['odran'], ['odran', 'pell'])).toBe(false);
     expect(oneHolder(['jonas', 'ledin'], ['tomas', 'ledin'])).toBe(false);
+    expect(oneHolder(['velmora', 'government'], ['velmoran', 'government'])).toBe(true);
     expect(oneHolder([], [])).toBe(false);
   });
 

@@ -47,3 +47,11 @@ export function initialsOf(key: string): string[] {
     .join('');
   return [...new Set([all, long])].filter((initials) => initials.length > 1);
 }
+
+const shortestRoot = 5;
+
+/** A place and its people: `velmora` and `velmoran`. For places that no list knows. */
+export function oneRoot(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.length >= shortestRoot && long.length - short.length <= 3 && long.startsWith(short);
+}

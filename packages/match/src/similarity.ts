@@ -1,4 +1,5 @@
 import { compareFigures } from './guard-figures.ts';
+import { oneRoot } from './normalise-source.ts';
 import type { Word } from './normalise-words.ts';
 import type { Proposition } from './read-proposition.ts';
 
@@ -18,14 +19,6 @@ export type Overlap = {
 };
 
 type Key = 'token' | 'loose';
-
-const shortestPrefix = 5;
-
-/** `velmora` and `velmoran`: a place and its people. */
-export function oneRoot(a: string, b: string): boolean {
-  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
-  return short.length >= shortestPrefix && long.length - short.length <= 3 && long.startsWith(short);
-}
 
 /** The acronyms of one side that the other writes out: both sides' words then count as met, once. */
 function meetAcronyms(

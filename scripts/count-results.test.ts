@@ -3,7 +3,7 @@ import { countResults, summaryLine } from './count-results.mjs';
 
 const report = (...files: [string, string[]][]) => ({
   testResults: files.map(([status, tests]) => ({
-    name: '/root/a.test.ts',
+    name: '/house/a.test.ts',
     status,
     message: status === 'failed' ? 'Cannot find module x\nmore' : '',
     assertionResults: tests.map((each) => ({ fullName: `is ${each}`, status: each })),
@@ -20,11 +20,11 @@ it.each([
   ['a bad end after good tests', report(['passed', ['passed']]), 1, '1 passed, 1 failed'],
   ['no report', null, 137, '0 passed, 1 failed'],
 ])('counts %s', (_what, given, exitCode, line) => {
-  expect(summaryLine(countResults('unit', given, exitCode, '/root'))).toBe(line);
+  expect(summaryLine(countResults('unit', given, exitCode, '/house'))).toBe(line);
 });
 
 it('names what failed and what was left out', () => {
-  const counts = countResults('unit', report(['failed', ['failed', 'pending']], ['failed', []]), 1, '/root');
+  const counts = countResults('unit', report(['failed', ['failed', 'pending']], ['failed', []]), 1, '/house');
   expect(counts.failed).toEqual(['a.test.ts > is failed', 'a.test.ts: Cannot find module x']);
   expect(counts.skipped).toEqual(['a.test.ts > is pending']);
 });

@@ -7,7 +7,7 @@ function prepare(command: Command): void {
   const has = (flag: string) => command.options.some((option) => option.long === flag);
   if (!has('--json')) command.option('--json', 'print one JSON document, errors included');
   if (!has('--verbose')) command.option('--verbose', 'print where an error arose');
-  command.exitOverride().showSuggestionAfterError().helpCommand(false);
+  command.exitOverride().showSuggestionAfterError();
   // The sentence is printed once, below, as text or as JSON.
   command.configureOutput({ outputError: () => {} });
   command.helpOption('-h, --help', 'print what a command does');
@@ -16,7 +16,10 @@ function prepare(command: Command): void {
 
 /** commander's `error: unknown option '--x'` as a sentence. */
 function sentenceOf(error: CommanderError): string {
-  const words = error.message.replace(/^error: /, '').trim();
+  const words = error.message
+    .replace(/^error: /, '')
+    .replace(/\n\((.*)\)$/, '. $1')
+    .trim();
   const sentence = words.charAt(0).toUpperCase() + words.slice(1);
   return /[.?!)]$/.test(sentence) ? sentence : `${sentence}.`;
 }
@@ -32,9 +35,9 @@ export async function runProgram(program: Command, argv: readonly string[]): Pro
     await program.parseAsync(argv);
   } catch (error) {
     if (!(error instanceof CommanderError)) throw error;
-    if (error.code === 'commander.helpDisplayed' || error.code === 'commander.version') return;
+    if (error.exitCode === 0) return;
     process.exitCode = wrongUsage;
-    // Without any command, the help that was printed is the answer.
+    // Where a command is missing, the help that was printed is the answer.
     if (error.code === 'commander.help') return;
     const message = sentenceOf(error);
     const io = createIo(argv.includes('--json'));

@@ -50,7 +50,7 @@ export const OriginCount = z.object({
   publishers: z.int().nonnegative(),
   /** Known origins only. */
   origins: z.int().nonnegative(),
-  /** Articles that state no source and could not be tied to one that does. */
+  /** Roots that state no source and could not be tied to one that does: never counted as independent. */
   unknown: z.int().nonnegative(),
 });
 export type OriginCount = z.infer<typeof OriginCount>;

@@ -1,0 +1,40 @@
+import { ArticleId } from '@sayso/schema';
+import type { Metadata } from 'next';
+import { notFound } from 'next/navigation';
+import { cache } from 'react';
+import { ArticleView } from '../../../article/article-view.tsx';
+import { readOrNotFound } from '../../../trpc/read-or-not-found.ts';
+import { HydrateClient, queryClient, serverTrpc } from '../../../trpc/server.tsx';
+
+type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ v?: string | string[] }> };
+
+/** The version that `?v=` names; the latest where it is absent or no number of a version. */
+const versionOf = (v: string | string[] | undefined): number | undefined =>
+  typeof v === 'string' && /^[1-9]\d{0,5}$/.test(v) ? Number(v) : undefined;
+
+const readArticle = cache((id: string, version: number | undefined) => {
+  const parsed = ArticleId.safeParse(id);
+  if (!parsed.success) notFound();
+  return readOrNotFound(async () => {
+    const trpc = await serverTrpc();
+    return queryClient().fetchQuery(
+      trpc.articles.get.queryOptions({ id: parsed.data, ...(version !== undefined && { version }) }),
+    );
+  });
+});
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const page = await readArticle((await params).id, versionOf((await searchParams).v));
+  return { title: page?.article.headline ?? 'Article' };
+}
+
+export default async function ArticleRoute({ params, searchParams }: Props) {
+  const { id } = await params;
+  const version = versionOf((await searchParams).v);
+  await readArticle(id, version);
+  return (
+    <HydrateClient>
+      <ArticleView key={version} id={id as ArticleId} version={version} />
+    </HydrateClient>
+  );
+}

@@ -1,0 +1,109 @@
+'use client';
+
+import type { ArticleId, ArticlePage } from '@sayso/schema';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { useMemo, useState } from 'react';
+import { ErrorNotice, WaitingPage } from '../lists/notices.tsx';
+import { useNews } from '../live/live-provider.tsx';
+import { useThrottled } from '../live/use-throttled.ts';
+import { useTRPC } from '../trpc/react.tsx';
+import { countWords } from '../words/count-words.ts';
+import { errorWords } from '../words/error-words.ts';
+import { timeWords } from '../words/time-words.ts';
+import { ActiveMentionContext, createActiveMention } from './active-mention.ts';
+import { ArticleRecord } from './article-record.tsx';
+import { ArticleTags } from './article-tags.tsx';
+import { layOutArticle } from './lay-out-article.ts';
+import { Margin } from './margin.tsx';
+import { NoteSheet } from './note-sheet.tsx';
+import { Prose } from './prose.tsx';
+import { VersionSwitch } from './version-switch.tsx';
+
+/** How often, in milliseconds, counts in the margin follow what is matched meanwhile. */
+const lookEveryMs = 2000;
+
+export function ArticleView({ id, version }: { id: ArticleId; version: number | undefined }) {
+  const trpc = useTRPC();
+  const client = useQueryClient();
+  const options = trpc.articles.get.queryOptions({ id, ...(version !== undefined && { version }) });
+  const { data, error, refetch } = useQuery(options);
+  const lookSoon = useThrottled(() => {
+    void client.invalidateQueries({ queryKey: options.queryKey });
+  }, lookEveryMs);
+  useNews((news) => {
+    if (news.what === 'claims') lookSoon();
+  });
+
+  if (data) return <LoadedArticle page={data} />;
+  if (error) return <ErrorNotice sentence={errorWords(error)} onRetry={() => void refetch()} />;
+  return <WaitingPage />;
+}
+
+function Heading({ page }: { page: ArticlePage }) {
+  const { article, version } = page;
+  const facts = [
+    article.publisher.name ?? 'Publisher not stated',
+    article.publishedAt && timeWords(article.publishedAt),
+    article.located,
+  ].filter((fact) => fact !== null && fact !== '');
+  return (
+    <header className="mb-8 max-w-[46rem] border-b border-line pb-5">
+      <h1 className="font-reading text-[1.75rem] font-bold leading-tight sm:text-[2.125rem]" dir="auto">
+        {article.headline ?? <span className="italic text-soft">No headline</span>}
+      </h1>
+      <p className="mt-3 text-sm text-soft">
+        {facts.map((fact, position) => (
+          <span key={fact}>
+            {position > 0 && ' · '}
+            <bdi className={position === 0 ? 'font-semibold text-ink' : ''}>{fact}</bdi>
+          </span>
+        ))}
+      </p>
+      {version.correction !== null && (
+        <p className="mt-3 border-l-4 border-accent pl-3 text-sm">
+          Correction: <bdi>{version.correction}</bdi>
+        </p>
+      )}
+      <VersionSwitch page={page} />
+    </header>
+  );
+}
+
+function LoadedArticle({ page }: { page: ArticlePage }) {
+  const { article, reading } = page;
+  const [active] = useState(createActiveMention);
+  const mentions = useMemo(() => reading?.mentions ?? [], [reading]);
+  const paragraphs = useMemo(() => layOutArticle(article, mentions), [article, mentions]);
+  const ids = useMemo(() => mentions.map((mention) => mention.id), [mentions]);
+  return (
+    <ActiveMentionContext value={active}>
+      <Heading page={page} />
+      <div className="lg:grid lg:grid-cols-[minmax(0,46rem)_minmax(20rem,1fr)] lg:gap-x-12">
+        <div className="min-w-0">
+          <article aria-label="Text of the article">
+            <Prose paragraphs={paragraphs} ids={ids} language={reading?.language} />
+          </article>
+        </div>
+        <aside aria-label="Claims" className="mt-10 lg:sticky lg:top-20 lg:row-span-2 lg:mt-0 lg:self-start">
+          <h2 className="mb-2 text-base font-semibold">
+            {reading ? countWords(mentions.length, 'claim') : 'Not read yet'}
+          </h2>
+          {mentions.length > 0 ? (
+            <Margin mentions={mentions} />
+          ) : (
+            <p className="text-sm text-soft">
+              {reading
+                ? 'The reader found nothing in this text that anyone says is so.'
+                : 'The claims show here as soon as the text is read. The Jobs page tells how far it is.'}
+            </p>
+          )}
+        </aside>
+        <div className="min-w-0">
+          {reading && <ArticleTags entities={reading.entities} topics={reading.topics} />}
+          <ArticleRecord page={page} />
+        </div>
+      </div>
+      <NoteSheet mentions={mentions} />
+    </ActiveMentionContext>
+  );
+}

@@ -1,0 +1,25 @@
+import type { OriginCount } from '@sayso/schema';
+
+const thousands = /\B(?=(\d{3})+$)/g;
+
+/** A whole number with its thousands apart. Not Intl: server and browser must write it alike. */
+export const numberWords = (n: number): string => String(n).replace(thousands, ',');
+
+/** `1 article`, `6 articles`. */
+export const countWords = (n: number, one: string, many: string = `${one}s`): string =>
+  `${numberWords(n)} ${n === 1 ? one : many}`;
+
+/** True where several articles rest on one known origin: the editor's alarm. */
+export const restsOnOne = ({ articles, origins }: OriginCount): boolean => articles > 1 && origins === 1;
+
+/** N → M → K as a sentence, the unknown said apart. */
+export function originSentence(counts: OriginCount): string {
+  const { articles, publishers, origins, unknown } = counts;
+  const verb = articles === 1 ? 'makes' : 'make';
+  const carried = `${countWords(articles, 'article')} by ${countWords(publishers, 'publisher')} ${verb} this claim`;
+  const unstated = `${countWords(unknown, 'article')} ${unknown === 1 ? 'states' : 'state'} no source that could be tied to another`;
+  if (origins === 0)
+    return unknown === 0 ? `${carried}. No origin is known.` : `${carried}. No origin is known: ${unstated}.`;
+  const rests = `It rests on ${countWords(origins, 'known origin')}`;
+  return unknown === 0 ? `${carried}. ${rests}.` : `${carried}. ${rests}; ${unstated}.`;
+}

@@ -14,6 +14,7 @@ if (!existsSync(built)) {
   const build = spawnSync('npx', ['turbo', 'run', 'build', '--filter=@sayso/db'], {
     cwd: root,
     stdio: 'inherit',
+    env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
     shell: process.platform === 'win32',
   });
   if (build.status !== 0) process.exit(build.status ?? 1);

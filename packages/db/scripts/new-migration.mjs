@@ -4,7 +4,11 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
-const name = (process.argv[2] ?? '').toLowerCase().replaceAll(/[^a-z0-9]+/g, '_');
+const name = process.argv
+  .slice(2)
+  .join('_')
+  .toLowerCase()
+  .replaceAll(/[^a-z0-9]+/g, '_');
 if (!/[a-z0-9]/.test(name)) {
   console.error('Say what the migration does: npm run db:new -- add_reviews');
   process.exit(2);
@@ -13,6 +17,7 @@ const root = fileURLToPath(new URL('../../..', import.meta.url));
 const build = spawnSync('npx', ['turbo', 'run', 'build', '--filter=@sayso/db', '--output-logs=errors-only'], {
   cwd: root,
   stdio: 'inherit',
+  env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' },
   shell: process.platform === 'win32',
 });
 if (build.status !== 0) process.exit(build.status ?? 1);

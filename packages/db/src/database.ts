@@ -155,7 +155,11 @@ export interface Workers {
 }
 
 export interface Changes {
-  /** Calls back for every change committed from now on, until the returned function is called. Reconnects by itself. */
+  /**
+   * Calls back for every change committed from now on, until the returned function is called. All listeners share one
+   * session, which reconnects by itself; each is then told `claims`, since what was missed is not known. `onChange`
+   * must not throw. @throws `service-unavailable` where PostgreSQL does not answer at first
+   */
   listen(onChange: (event: ChangeEvent) => void): Promise<() => Promise<void>>;
 }
 

@@ -1,5 +1,7 @@
 import type { ChangeEvent } from '@sayso/schema';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { createDatabase } from '../create-database.ts';
+import { openProxy } from '../fixtures/open-proxy.ts';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
 
 let test: TestDatabase;
@@ -79,6 +81,29 @@ it('a PostgreSQL that throws everybody out is come back to, and listeners are to
   await expect.poll(() => heard, { timeout: 15_000 }).toEqual([{ what: 'claims' }]);
   const { jobId } = await test.accept();
   await expect.poll(() => statesOf(jobId)).toEqual(['waiting']);
+});
+
+it('a PostgreSQL that is away is said to be away, and is come back to when it is back', async () => {
+  const proxy = await openProxy(test.url);
+  const database = createDatabase(proxy.url);
+  const told: ChangeEvent[] = [];
+  await database.changes.listen((event) => told.push(event));
+  await database.ping();
+
+  await proxy.away();
+  await expect(database.ping()).rejects.toMatchObject({ code: 'service-unavailable' });
+  await expect(database.jobs.counts()).rejects.toMatchObject({ code: 'service-unavailable' });
+  await expect(database.documents.acceptUrl({ url: 'https://news.example/' })).rejects.toMatchObject({
+    code: 'service-unavailable',
+  });
+
+  await proxy.back();
+  await expect(database.ping()).resolves.toBeUndefined();
+  await expect.poll(() => told, { timeout: 15_000 }).toEqual([{ what: 'claims' }]);
+  const { jobId } = await database.documents.acceptUrl({ url: 'https://news.example/' });
+  await expect.poll(() => told.at(-1)).toMatchObject({ what: 'job', id: jobId, state: 'waiting' });
+  await database.close();
+  await proxy.away();
 });
 
 it('a transaction cut off in its middle keeps nothing and says that the database was away', async () => {

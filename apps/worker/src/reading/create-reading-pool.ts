@@ -38,6 +38,8 @@ export function createReadingPool({
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
     // What reads hostile text has no business with the settings of the house.
     env: {},
+    // Nor with flags that its parent was started with, such as a test runner's.
+    execArgv: [],
   });
   // A thread that dies fails the job it was at; the pool itself starts another.
   pool.on('error', () => {});

@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+/**
+ * A file of the built worker: threads and child processes load no TypeScript.
+ *
+ * @throws Error that names what is missing
+ */
+export function builtFile(path: string): URL {
+  const file = new URL(`../../dist/${path}`, import.meta.url);
+  if (!existsSync(file))
+    throw new Error(`apps/worker/dist/${path} is not built: run npm run build first. npm test does.`);
+  return file;
+}
+
+export const builtPath = (path: string): string => fileURLToPath(builtFile(path));

@@ -17,10 +17,10 @@ describe('the sentence on origins', () => {
 
   it('says the unknown apart and never as independent', () => {
     expect(originSentence({ articles: 3, publishers: 3, origins: 1, unknown: 2 })).toBe(
-      '3 articles by 3 publishers make this claim. It rests on 1 known origin; 2 articles state no source that could be tied to another.',
+      '3 articles by 3 publishers make this claim. It rests on 1 known origin; 2 more are unknown, with no source stated.',
     );
     expect(originSentence({ articles: 1, publishers: 1, origins: 0, unknown: 1 })).toBe(
-      '1 article by 1 publisher makes this claim. No origin is known: 1 article states no source that could be tied to another.',
+      '1 article by 1 publisher makes this claim. No origin is known: none states a source.',
     );
   });
 });

@@ -17,9 +17,8 @@ export function originSentence(counts: OriginCount): string {
   const { articles, publishers, origins, unknown } = counts;
   const verb = articles === 1 ? 'makes' : 'make';
   const carried = `${countWords(articles, 'article')} by ${countWords(publishers, 'publisher')} ${verb} this claim`;
-  const unstated = `${countWords(unknown, 'article')} ${unknown === 1 ? 'states' : 'state'} no source that could be tied to another`;
-  if (origins === 0)
-    return unknown === 0 ? `${carried}. No origin is known.` : `${carried}. No origin is known: ${unstated}.`;
-  const rests = `It rests on ${countWords(origins, 'known origin')}`;
-  return unknown === 0 ? `${carried}. ${rests}.` : `${carried}. ${rests}; ${unstated}.`;
+  if (origins === 0) return `${carried}. No origin is known${unknown > 0 ? ': none states a source' : ''}.`;
+  const rests = `${carried}. It rests on ${countWords(origins, 'known origin')}`;
+  if (unknown === 0) return `${rests}.`;
+  return `${rests}; ${numberWords(unknown)} more ${unknown === 1 ? 'is' : 'are'} unknown, with no source stated.`;
 }

@@ -13,18 +13,6 @@ afterAll(async () => {
 
 const mayor = { name: 'Mayor Ilves' };
 
-/** What is stored of the articles that a document tells. */
-async function storedOf(documentId: string) {
-  const { rows } = await test.sql.query(
-    `SELECT DISTINCT a.id AS article, v.id AS version, v.number, a.version_count AS versions,
-       a.current_version_id = v.id AS current, (SELECT count(*)::int FROM readings r WHERE r.version_id = v.id) AS readings
-     FROM tellings t JOIN article_versions v ON v.id = t.version_id JOIN articles a ON a.id = v.article_id
-     WHERE t.document_id = $1 ORDER BY v.number`,
-    [documentId],
-  );
-  return rows;
-}
-
 describe('a reading saved', () => {
   it('is on the article’s page word for word, and its read job is done', async () => {
     const { documentId, jobId, matches } = await test.read({
@@ -38,7 +26,7 @@ describe('a reading saved', () => {
       label: 'Ferry late',
     });
 
-    const [{ article }] = await storedOf(documentId);
+    const { article } = (await test.storedOf(documentId))[0]!;
     const page = await test.database.articles.get(article);
     const item = wireItem({
       headline: 'Ferry late',
@@ -82,7 +70,7 @@ describe('a reading saved', () => {
     const first = await test.database.readings.save({ readJobId: jobId, documentId, items });
     const second = await test.database.readings.save({ readJobId: jobId, documentId, items });
     expect(second).toEqual(first);
-    expect(await storedOf(documentId)).toMatchObject([{ number: 1, versions: 1, readings: 1 }]);
+    expect(await test.storedOf(documentId)).toMatchObject([{ number: 1, versions: 1, readings: 1 }]);
   });
 
   it('eight times at once is saved once', async () => {
@@ -94,7 +82,7 @@ describe('a reading saved', () => {
       Array.from({ length: 8 }, () => test.database.readings.save({ readJobId: jobId, documentId, items })),
     );
     expect(new Set(saves.flat().map(({ id }) => id)).size).toBe(1);
-    expect(await storedOf(documentId)).toMatchObject([{ number: 1, versions: 1, readings: 1 }]);
+    expect(await test.storedOf(documentId)).toMatchObject([{ number: 1, versions: 1, readings: 1 }]);
     expect(
       await test.one('SELECT count(*)::int AS n FROM mentions WHERE text = $1', ['Eight ships wait outside']),
     ).toEqual({ n: 1 });
@@ -105,7 +93,7 @@ describe('a reading saved', () => {
     const reads = await Promise.all(
       Array.from({ length: 8 }, () => test.read({ headline: 'Ninefold', claims })),
     );
-    const stored = await Promise.all(reads.map(({ documentId }) => storedOf(documentId)));
+    const stored = await Promise.all(reads.map(({ documentId }) => test.storedOf(documentId)));
     expect(new Set(stored.flat().map(({ version }) => version)).size).toBe(1);
     expect(await test.one('SELECT count(*)::int AS n FROM sources WHERE name = $1', ['Pilot Karu'])).toEqual({
       n: 1,
@@ -120,7 +108,7 @@ describe('a reading saved', () => {
     await expect(
       test.database.readings.save({ readJobId: jobId, documentId, items: [good, bad] }),
     ).rejects.toMatchObject({ code: 'span-mismatch' });
-    expect(await storedOf(documentId)).toEqual([]);
+    expect(await test.storedOf(documentId)).toEqual([]);
     expect((await test.database.jobs.get(jobId)).state).toBe('waiting');
   });
 
@@ -140,7 +128,7 @@ describe('a reading saved', () => {
       headline: 'Holes\0',
       claims: [{ text: 'NUL \0 and half a pair \ud83d stay one unit each', by: { name: 'Ilv\udc00es' } }],
     });
-    const [{ article }] = await storedOf(documentId);
+    const { article } = (await test.storedOf(documentId))[0]!;
     const page = await test.database.articles.get(article);
     expect(page.article.headline).toBe('Holes\ufffd');
     const [mention] = page.reading!.mentions;
@@ -154,7 +142,7 @@ describe('a reading saved', () => {
     const { documentId, matches } = await test.read({ publisher: 'Quiet Wire', claims: [] });
     expect(matches).toHaveLength(1);
     await test.match(...matches);
-    const [{ article }] = await storedOf(documentId);
+    const { article } = (await test.storedOf(documentId))[0]!;
     expect((await test.database.articles.get(article)).reading!.mentions).toEqual([]);
   });
 
@@ -164,7 +152,7 @@ describe('a reading saved', () => {
       by: mayor,
     }));
     const { documentId } = await test.read({ publisher: 'Crate Wire', claims });
-    const [{ article }] = await storedOf(documentId);
+    const { article } = (await test.storedOf(documentId))[0]!;
     const { reading } = await test.database.articles.get(article);
     expect(reading!.mentions.map((mention) => mention.text)).toEqual(claims.map((claim) => claim.text));
   });
@@ -175,114 +163,8 @@ describe('a reading saved', () => {
       { headline: 'Two of two', url: 'https://news.example/two', claims: [{ text: 'Two' }] },
     );
     expect(matches).toHaveLength(2);
-    const stored = await storedOf(documentId);
+    const stored = await test.storedOf(documentId);
     expect(new Set(stored.map(({ article }) => article)).size).toBe(2);
-  });
-});
-
-describe('an article that is known', () => {
-  it('gets a new version where its text changed, and its history stays', async () => {
-    const url = 'https://news.example/corrected';
-    const first = await test.read({ url, claims: [{ text: 'Twelve crates are lost', by: mayor }] });
-    const second = await test.read({
-      url,
-      correction: 'Corrects the number of crates.',
-      claims: [{ text: 'Fifteen crates are lost', by: mayor }],
-    });
-    const [old] = await storedOf(first.documentId);
-    const [fresh] = await storedOf(second.documentId);
-    expect(fresh).toMatchObject({ article: old.article, number: 2, current: true, versions: 2 });
-    const page = await test.database.articles.get(old.article);
-    expect(page.version).toMatchObject({ number: 2, correction: 'Corrects the number of crates.' });
-    expect(page.versions.map(({ number }) => number)).toEqual([1, 2]);
-    const history = await test.database.articles.get(old.article, 1);
-    expect(history.reading!.mentions[0]!.text).toBe('Twelve crates are lost');
-    await expect(test.database.articles.get(old.article, 3)).rejects.toMatchObject({ code: 'not-found' });
-  });
-
-  it('gets none where nothing changed: the new document is linked to the version that was there', async () => {
-    const item = { url: 'https://news.example/same', claims: [{ text: 'All is as it was' }] };
-    const first = await test.read(item);
-    const second = await test.read(item);
-    expect(await storedOf(second.documentId)).toEqual(await storedOf(first.documentId));
-    expect((await test.database.jobs.get(second.jobId)).state).toBe('done');
-  });
-
-  it('is known by its publisher’s number, and by its words alone', async () => {
-    const numbered = { publisher: 'Numbers Wire', providerId: 'NW-77' };
-    const first = await test.read({ ...numbered, claims: [{ text: 'The lock gates stick' }] });
-    const second = await test.read({ ...numbered, claims: [{ text: 'The lock gates stuck' }] });
-    expect((await storedOf(second.documentId))[0]).toMatchObject({
-      article: (await storedOf(first.documentId))[0].article,
-      number: 2,
-    });
-    const words = { publisher: 'Words Wire', headline: 'Words', claims: [{ text: 'Words alone tell' }] };
-    const third = await test.read(words);
-    const fourth = await test.read({ ...words, headline: 'Words, again' });
-    expect((await storedOf(fourth.documentId))[0]).toMatchObject({
-      article: (await storedOf(third.documentId))[0].article,
-      number: 2,
-    });
-  });
-
-  it('is another article under another publisher or another address', async () => {
-    const claims = [{ text: 'The same words everywhere' }];
-    const reads = [
-      await test.read({ publisher: 'First Wire', claims }),
-      await test.read({ publisher: 'Second Wire', claims }),
-      await test.read({ publisher: 'First Wire', url: 'https://first.example/a', claims }),
-      await test.read({ publisher: 'First Wire', url: 'https://first.example/b', claims }),
-    ];
-    const articles = (await Promise.all(reads.map(({ documentId }) => storedOf(documentId)))).map(
-      ([row]) => row.article,
-    );
-    // The third is the first one, which came without an address and has one from then on.
-    expect(articles[2]).toBe(articles[0]);
-    expect(new Set(articles).size).toBe(3);
-  });
-
-  it('keeps saying its newest text where an older document is read late', async () => {
-    const url = 'https://news.example/late';
-    const early = await test.accept();
-    const late = await test.read({ url, claims: [{ text: 'The newer text' }] });
-    await test.database.readings.save({
-      readJobId: early.jobId,
-      documentId: early.documentId,
-      items: [wireItem({ url, claims: [{ text: 'The older text' }] })],
-    });
-    const [shown] = await storedOf(late.documentId);
-    expect(shown).toMatchObject({ number: 1, current: true, versions: 2 });
-    expect(await storedOf(early.documentId)).toMatchObject([{ number: 2, current: false }]);
-    expect((await test.database.articles.get(shown.article)).article.text).toContain('The newer text');
-  });
-
-  it('that goes back to an earlier text has that text as a version again', async () => {
-    const url = 'https://news.example/back';
-    await test.read({ url, claims: [{ text: 'Said at first' }] });
-    await test.read({ url, claims: [{ text: 'Said meanwhile' }] });
-    const back = await test.read({ url, claims: [{ text: 'Said at first' }] });
-    expect(await storedOf(back.documentId)).toMatchObject([{ number: 3, current: true, versions: 3 }]);
-  });
-
-  it('read again by a newer reader has both readings, and shows the newer', async () => {
-    const { documentId, jobId } = await test.accept();
-    const save = (reader: string, text: string) => {
-      const item = wireItem({
-        url: 'https://news.example/reread',
-        reader,
-        claims: [{ text: 'Read twice over' }],
-      });
-      item.reading.mentions[0]!.certainty = text === 'new' ? 'possible' : 'unstated';
-      return test.database.readings.save({ readJobId: jobId, documentId, items: [item] });
-    };
-    const first = await save('fixture@1', 'old');
-    await test.match(...first.map(({ id }) => id));
-    const second = await save('fixture@2', 'new');
-    expect(second[0]!.id).not.toBe(first[0]!.id);
-    const [stored] = await storedOf(documentId);
-    expect(stored).toMatchObject({ readings: 2, versions: 1 });
-    const page = await test.database.articles.get(stored.article);
-    expect(page.reading).toMatchObject({ reader: 'fixture@2', mentions: [{ certainty: 'possible' }] });
   });
 });
 

@@ -1,4 +1,4 @@
-import { type ClaimFilter, newId, type SourceId } from '@sayso/schema';
+import { type ClaimFilter, newId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { decideByWords } from '../fixtures/decide-by-words.ts';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
@@ -18,20 +18,13 @@ const desk = (filter: Partial<ClaimFilter> = {}) =>
 const textsOf = async (filter: Partial<ClaimFilter> = {}) =>
   (await desk(filter)).items.map((claim) => claim.text);
 
-/** Reads and matches one item. */
-async function walk(...items: Parameters<TestDatabase['read']>) {
-  const read = await test.read(...items);
-  await test.match(...read.matches);
-  return read;
-}
-
 describe('a match', () => {
   it('makes claims of mentions, and of the same words of two publishers one', async () => {
-    await walk({
+    await test.walk({
       publisher: 'Harbour Wire',
       claims: [{ text: 'The ferry is late', by: { name: 'Mayor Ilves' }, worth: 0.9 }, { text: 'Rain fell' }],
     });
-    await walk({
+    await test.walk({
       publisher: 'Evening Post',
       claims: [{ text: 'The ferry is late', by: { name: 'Mayor Ilves' } }],
     });
@@ -67,14 +60,14 @@ describe('a match', () => {
     const stop = await test.database.changes.listen((event) => {
       if (event.what === 'claims') heard.push(event.what);
     });
-    const { matches } = await walk({ claims: [{ text: 'One' }, { text: 'Two' }] });
+    const { matches } = await test.walk({ claims: [{ text: 'One' }, { text: 'Two' }] });
     expect((await test.database.jobs.get(matches[0]!)).state).toBe('done');
     await expect.poll(() => heard).toEqual(['claims']);
     await stop();
   });
 
   it('done again changes nothing', async () => {
-    const { matches } = await walk({
+    const { matches } = await test.walk({
       claims: [{ text: 'The pier burned', by: { name: 'Fire Chief Roos' } }],
     });
     const before = await desk();
@@ -137,11 +130,11 @@ describe('a correction', () => {
   const fifteen = { text: 'Fifteen crates are lost', by: { name: 'Harbour Police' } };
 
   it('takes the mentions of the old version out of the count, and a claim keeps its id and its history', async () => {
-    await walk({ url, claims: [twelve, { text: 'The crane broke' }] });
+    await test.walk({ url, claims: [twelve, { text: 'The crane broke' }] });
     const before = (await desk()).items;
     const old = before.find((claim) => claim.text === twelve.text)!;
     const crane = before.find((claim) => claim.text === 'The crane broke')!;
-    await walk({ url, claims: [fifteen, { text: 'The crane broke' }] });
+    await test.walk({ url, claims: [fifteen, { text: 'The crane broke' }] });
     const after = (await desk()).items;
     expect(after.map((claim) => claim.text).sort()).toEqual(['Fifteen crates are lost', 'The crane broke']);
     const still = after.find((claim) => claim.text === 'The crane broke')!;
@@ -155,16 +148,16 @@ describe('a correction', () => {
   });
 
   it('that is taken back brings the claim back under its id', async () => {
-    await walk({ url, claims: [twelve] });
+    await test.walk({ url, claims: [twelve] });
     const { id } = (await desk()).items[0]!;
-    await walk({ url, claims: [fifteen] });
-    await walk({ url, claims: [twelve, { text: 'More later' }] });
+    await test.walk({ url, claims: [fifteen] });
+    await test.walk({ url, claims: [twelve, { text: 'More later' }] });
     const back = (await desk({ query: 'Twelve' })).items;
     expect(back.map((claim) => claim.id)).toEqual([id]);
   });
 
   it('leaves the desk as it was until it is matched', async () => {
-    await walk({ url, claims: [twelve] });
+    await test.walk({ url, claims: [twelve] });
     const before = await desk();
     const { matches } = await test.read({ url, claims: [fifteen] });
     expect(await desk()).toEqual(before);
@@ -181,7 +174,7 @@ describe('a correction', () => {
   });
 
   it('read by a newer reader counts the newer reading alone', async () => {
-    const { documentId, jobId } = await walk({ url, claims: [twelve, { text: 'The crane broke' }] });
+    const { documentId, jobId } = await test.walk({ url, claims: [twelve, { text: 'The crane broke' }] });
     const [kept] = (await desk({ query: 'Twelve' })).items;
     const item = wireItem({ url, reader: 'fixture@2', claims: [twelve, { text: 'The crane broke' }] });
     item.reading.mentions.pop();
@@ -190,126 +183,5 @@ describe('a correction', () => {
     await test.match(...matches.map(({ id }) => id));
     const { items } = await desk();
     expect(items.map((claim) => [claim.id, claim.counts.articles])).toEqual([[kept!.id, 1]]);
-  });
-});
-
-describe('the desk’s queue', () => {
-  it('is ordered by worth, by spread or by news, and keeps its place while claims come in', async () => {
-    const worths = [0.2, 0.9, 0.4, 0.9, 0.6];
-    for (const [index, worth] of worths.entries())
-      await walk({ publisher: `Wire ${index}`, claims: [{ text: `Claim ${index}`, worth }] });
-    await walk({ publisher: 'Echo', claims: [{ text: 'Claim 2', worth: 0.1 }] });
-
-    const page = (filter: Partial<ClaimFilter>, cursor: string | null) =>
-      test.database.claims.list({ order: 'worth', ...filter }, { limit: 2, cursor });
-    const one = await page({}, null);
-    expect(one.items.map((claim) => claim.text)).toEqual(['Claim 3', 'Claim 1']);
-    await walk({ publisher: 'Late', claims: [{ text: 'Late and worthy', worth: 1 }] });
-    const two = await page({}, one.nextCursor);
-    expect(two.items.map((claim) => claim.text)).toEqual(['Claim 4', 'Claim 2']);
-    const three = await page({}, two.nextCursor);
-    expect(three.items.map((claim) => claim.text)).toEqual(['Claim 0']);
-    expect(three.nextCursor).toBeNull();
-
-    expect((await page({ order: 'spread' }, null)).items[0]!.text).toBe('Claim 2');
-    expect((await textsOf({ order: 'new' }))[0]).toBe('Late and worthy');
-    for (const order of ['spread', 'new'] as const) {
-      const seen: string[] = [];
-      let cursor: string | null = null;
-      do {
-        const next = await page({ order }, cursor);
-        seen.push(...next.items.map((claim) => claim.text));
-        cursor = next.nextCursor;
-      } while (cursor);
-      expect(seen).toHaveLength(6);
-      expect(new Set(seen).size).toBe(6);
-    }
-    await expect(page({ order: 'new' }, one.nextCursor)).rejects.toMatchObject({ code: 'bad-request' });
-  });
-
-  it('finds words in any case, and signs as they stand', async () => {
-    await walk({
-      claims: [
-        { text: 'Über 50% of the crates' },
-        { text: 'Over 50 of the crates' },
-        { text: 'A_B is a code' },
-      ],
-    });
-    expect(await textsOf({ query: 'über' })).toEqual(['Über 50% of the crates']);
-    expect(await textsOf({ query: '50%' })).toEqual(['Über 50% of the crates']);
-    expect(await textsOf({ query: ' CRATES ' })).toHaveLength(2);
-    expect(await textsOf({ query: 'a_b' })).toEqual(['A_B is a code']);
-    expect(await textsOf({ query: '%' })).toHaveLength(1);
-    expect(await textsOf({ query: '\\' })).toEqual([]);
-    expect(await textsOf({ query: '\0' })).toEqual([]);
-  });
-
-  it('shows what a source speaks for, and sources count what counts', async () => {
-    const url = 'https://news.example/sources';
-    const police = { name: 'Harbour Police', kind: 'organization' as const };
-    await walk({ url, claims: [{ text: 'A crate fell', by: police }, { text: 'Nobody saw it' }] });
-    await walk({ publisher: 'Other', claims: [{ text: 'A crate fell', by: police }] });
-    const { items } = await test.database.sources.list({}, first);
-    expect(items).toMatchObject([
-      { name: 'Harbour Police', kind: 'organization', naming: 'named', mentions: 2, claims: 1, articles: 2 },
-    ]);
-    const sourceId: SourceId = items[0]!.id;
-    expect(await textsOf({ sourceId })).toEqual(['A crate fell']);
-    expect(await test.database.sources.get(sourceId)).toEqual(items[0]);
-
-    await walk({ url, claims: [{ text: 'A crate fell' }, { text: 'Nobody saw it' }] });
-    expect(await test.database.sources.get(sourceId)).toMatchObject({ mentions: 1, articles: 1 });
-    expect((await test.database.sources.list({ query: 'harbour pol' }, first)).items).toHaveLength(1);
-    expect((await test.database.sources.list({ query: 'nobody' }, first)).items).toEqual([]);
-    await expect(test.database.sources.get(newId('source'))).rejects.toMatchObject({ code: 'not-found' });
-  });
-});
-
-describe('articles', () => {
-  it('are listed with the newest first, a page at a time, and found by headline, words and publisher', async () => {
-    for (let index = 0; index < 5; index += 1)
-      await walk({
-        publisher: `Wire ${index}`,
-        headline: `Story ${index}`,
-        claims: [{ text: `Fact ${index}` }],
-      });
-    const one = await test.database.articles.list({}, { limit: 2 });
-    expect(one.items.map((article) => article.headline)).toEqual(['Story 4', 'Story 3']);
-    await walk({ publisher: 'Late Wire', headline: 'Late', claims: [] });
-    const two = await test.database.articles.list({}, { limit: 3, cursor: one.nextCursor });
-    expect(two.items.map((article) => article.headline)).toEqual(['Story 2', 'Story 1', 'Story 0']);
-    expect(two.nextCursor).toBeNull();
-    expect(one.items[0]).toMatchObject({
-      excerpt: 'Fact 4.',
-      publisher: 'Wire 4',
-      publishedAt: '2026-05-06',
-      versions: 1,
-      mentions: 1,
-    });
-    const found = async (query: string) =>
-      (await test.database.articles.list({ query }, first)).items.map((article) => article.headline);
-    expect(await found('story 1')).toEqual(['Story 1']);
-    expect(await found('fact 2')).toEqual(['Story 2']);
-    expect(await found('late WIRE')).toEqual(['Late']);
-    await expect(test.database.articles.get(newId('article'))).rejects.toMatchObject({ code: 'not-found' });
-  });
-
-  it('show the claim of each mention, and the house counts what it holds', async () => {
-    await walk({ claims: [{ text: 'Marked', by: { name: 'Mayor Ilves' } }] });
-    const { items } = await test.database.articles.list({}, first);
-    const page = await test.database.articles.get(items[0]!.id);
-    expect(page.reading!.mentions[0]!.claim).toEqual({
-      id: (await desk()).items[0]!.id,
-      counts: { articles: 1, publishers: 1, origins: 1, unknown: 0 },
-    });
-    expect(await test.database.totals()).toEqual({
-      documents: 1,
-      articles: 1,
-      readings: 1,
-      mentions: 1,
-      claims: 1,
-      sources: 1,
-      jobs: { waiting: 0, active: 0, retrying: 0, done: 2, quarantined: 0 },
-    });
   });
 });

@@ -1,0 +1,62 @@
+import { newId } from '@sayso/schema';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
+
+let test: TestDatabase;
+beforeEach(async () => {
+  test = await openTestDatabase();
+});
+afterEach(async () => {
+  await test?.close();
+});
+
+const first = { limit: 30 };
+
+describe('articles', () => {
+  it('are listed with the newest first, a page at a time, and found by headline, words and publisher', async () => {
+    for (let index = 0; index < 5; index += 1)
+      await test.walk({
+        publisher: `Wire ${index}`,
+        headline: `Story ${index}`,
+        claims: [{ text: `Fact ${index}` }],
+      });
+    const one = await test.database.articles.list({}, { limit: 2 });
+    expect(one.items.map((article) => article.headline)).toEqual(['Story 4', 'Story 3']);
+    await test.walk({ publisher: 'Late Wire', headline: 'Late', claims: [] });
+    const two = await test.database.articles.list({}, { limit: 3, cursor: one.nextCursor });
+    expect(two.items.map((article) => article.headline)).toEqual(['Story 2', 'Story 1', 'Story 0']);
+    expect(two.nextCursor).toBeNull();
+    expect(one.items[0]).toMatchObject({
+      excerpt: 'Fact 4.',
+      publisher: 'Wire 4',
+      publishedAt: '2026-05-06',
+      versions: 1,
+      mentions: 1,
+    });
+    const found = async (query: string) =>
+      (await test.database.articles.list({ query }, first)).items.map((article) => article.headline);
+    expect(await found('story 1')).toEqual(['Story 1']);
+    expect(await found('fact 2')).toEqual(['Story 2']);
+    expect(await found('late WIRE')).toEqual(['Late']);
+    await expect(test.database.articles.get(newId('article'))).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('show the claim of each mention, and the house counts what it holds', async () => {
+    await test.walk({ claims: [{ text: 'Marked', by: { name: 'Mayor Ilves' } }] });
+    const { items } = await test.database.articles.list({}, first);
+    const page = await test.database.articles.get(items[0]!.id);
+    expect(page.reading!.mentions[0]!.claim).toEqual({
+      id: (await test.database.claims.list({ order: 'worth' }, first)).items[0]!.id,
+      counts: { articles: 1, publishers: 1, origins: 1, unknown: 0 },
+    });
+    expect(await test.database.totals()).toEqual({
+      documents: 1,
+      articles: 1,
+      readings: 1,
+      mentions: 1,
+      claims: 1,
+      sources: 1,
+      jobs: { waiting: 0, active: 0, retrying: 0, done: 2, quarantined: 0 },
+    });
+  });
+});

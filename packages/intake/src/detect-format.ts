@@ -5,7 +5,7 @@ const xmlStart =
   /^(?:<\?xml\b|<!DOCTYPE\s+(?!html)\w|<(?:rss|feed|rdf:RDF|newsML|newsItem|newsMessage|nitf|opml|urlset|sitemapindex)\b)/i;
 const feedStart = /<(?:rss|feed|rdf:RDF)\b/i;
 const fragmentStart =
-  /^<(?:a|article|aside|b|blockquote|br|center|dd|div|dl|em|figure|font|footer|h[1-6]|header|hr|i|img|li|link|main|meta|nav|ol|p|pre|script|section|span|strong|style|table|title|ul)\b[^<>]{0,2000}>/i;
+  /^<(?:a|article|aside|b|blockquote|br|center|dd|div|dl|em|figure|font|footer|h[1-6]|header|hr|i|img|li|link|main|meta|nav|ol|p|pre|script|section|span|strong|style|table|title|ul)(?:\s+[\w:-]+\s*=|\s*\/?>)/i;
 const blockTag = /<\/?(?:p|div|article|section|h[1-6]|ul|ol|li|blockquote|table|br)\b[^<>]{0,200}>/gi;
 
 const mediaTypeOf = (declared: string | null | undefined): string =>
@@ -14,16 +14,24 @@ const extensionOf = (name: string | null | undefined): string =>
   /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
 
 /** The text from its first mark-up on: comments, and an XML declaration before HTML, say nothing of the format. */
-function withoutPrologue(text: string): string {
-  let rest = text.trimStart();
-  for (let skipped = 0; skipped < 20 && rest.startsWith('<!--'); skipped += 1) {
-    const end = rest.indexOf('-->');
-    if (end < 0) return rest;
-    rest = rest.slice(end + 3).trimStart();
+function startOf(text: string): string {
+  const blank = /\s*/y;
+  let at = 0;
+  const skipBlank = (): void => {
+    blank.lastIndex = at;
+    at += blank.exec(text)?.[0].length ?? 0;
+  };
+  skipBlank();
+  while (text.startsWith('<!--', at)) {
+    const end = text.indexOf('-->', at + 4);
+    if (end < 0) break;
+    at = end + 3;
+    skipBlank();
   }
-  const declaration = /^<\?xml\b[^<>]{0,300}>\s{0,200}/i.exec(rest)?.[0] ?? '';
-  const after = rest.slice(declaration.length);
-  return htmlStart.test(after) ? after : rest;
+  const start = text.slice(at, at + 4096);
+  const declaration = /^<\?xml\b[^<>]{0,300}>\s*/i.exec(start)?.[0] ?? '';
+  const after = start.slice(declaration.length);
+  return htmlStart.test(after) ? after : start;
 }
 
 function isJson(text: string): boolean {
@@ -53,7 +61,7 @@ export function detectFormat(
   text: string,
   hints: { mediaType?: string | null; name?: string | null },
 ): WireFormat {
-  const start = withoutPrologue(text.slice(0, 16_384));
+  const start = startOf(text);
   if (htmlStart.test(start)) return 'html';
   const mediaType = mediaTypeOf(hints.mediaType);
   const extension = extensionOf(hints.name);

@@ -3,7 +3,7 @@ import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
 import { cleanMarkup } from '../html/clean-markup.ts';
 import { hostOf } from '../html/clean-url.ts';
 import { buildTree } from '../html/dom.ts';
-import { findBody, linkedBlocks } from '../html/find-body.ts';
+import { findBody, linkedBlocks, splitHeadline } from '../html/find-body.ts';
 import { readJsonLd } from '../html/read-json-ld.ts';
 import { readMetadata } from '../html/read-metadata.ts';
 import { blocksOf, joinBlocks } from '../html/render-text.ts';
@@ -25,7 +25,9 @@ export function parseHtml(html: string, received: string | null): Article[] {
   const linkedBody = isMarkup
     ? blocksOf(buildTree(cleanMarkup(linked.body!).html).body)
     : linkedBlocks(linked?.body ?? null);
-  const text = joinBlocks(findBody(clean.html, linkedBody, metadata.headline));
+  const blocks = findBody(clean.html, linkedBody, metadata.headline);
+  const split = metadata.weakHeadline ? splitHeadline(blocks) : null;
+  const text = joinBlocks(split?.body ?? blocks);
   if (text === '')
     throw new AppError(
       'no-article',
@@ -37,7 +39,7 @@ export function parseHtml(html: string, received: string | null): Article[] {
   return [
     {
       format: 'html',
-      headline: metadata.headline,
+      headline: split?.headline ?? metadata.headline,
       text,
       language: metadata.language,
       publisher: named.name === null && found.publisher ? nameTextPublisher(found.publisher) : named,

@@ -14,11 +14,15 @@ const remarks: readonly RegExp[] = [
   /^\W{0,3}(?:the\s+headline\s+of\s+this|adds?\s+(?:details|background|quotes?|byline)\b)/i,
 ];
 
+/** "Correction" and nothing else, its words on the next line. */
+const shortestNotice = 10;
+
 /**
  * What a line says about its own article: `corrects` where an earlier version was wrong, `remarks` for an editor's
  * note that corrects nothing, null for all else.
  */
 export function findNotice(line: string): 'corrects' | 'remarks' | null {
+  if (line.length < shortestNotice) return null;
   const head = line.slice(0, 120);
   if (corrects.some((pattern) => pattern.test(head))) return 'corrects';
   if (!remarks.some((pattern) => pattern.test(head))) return null;

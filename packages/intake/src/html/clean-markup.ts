@@ -1,3 +1,4 @@
+import { paragraphMark } from './render-text.ts';
 import { type Attribute, tokenizeMarkup } from './tokenize-markup.ts';
 
 /** A page without what is not read: a small document that is safe to build a tree of. */
@@ -12,9 +13,10 @@ export type CleanPage = {
 
 /**
  * What a tree may hold. News pages nest some 40 deep with a few thousand elements; the cost of finding the body grows
- * with the depth of every element. Past the limits tags are dropped and words stay.
+ * with the depth of every element. Past the limits tags are dropped and words stay. The parser makes a node of its own
+ * of every character reference (`&amp;`), so those are counted too: past their limit each becomes a space.
  */
-const limits = { depth: 80, elements: 60_000, totalDepth: 1_500_000 };
+const limits = { depth: 80, elements: 30_000, totalDepth: 700_000, references: 100_000 };
 const longestValue = 4_000;
 
 const dropped: ReadonlySet<string> = new Set(
@@ -63,11 +65,17 @@ class BodyWriter {
   private writtenDepth = 0;
   private elements = 0;
   private totalDepth = 0;
+  private references = 0;
   /** Depth of the stack at which a dropped element was opened; what is inside it is not written. */
   private droppedAt: number | null = null;
 
   text(text: string): void {
-    if (this.droppedAt === null) this.parts.push(text.replaceAll('<', '&lt;'));
+    if (this.droppedAt !== null) return;
+    const words = text.replace(/&(?:#?\w{1,31};?)?/g, (reference) => {
+      this.references += 1;
+      return this.references > limits.references ? ' ' : reference;
+    });
+    this.parts.push(words.replaceAll('<', '&lt;'));
   }
 
   start(name: string, attributes: readonly Attribute[]): void {
@@ -76,7 +84,7 @@ class BodyWriter {
     const isVoid = voidElements.has(name);
     const written = this.droppedAt === null && !dropped.has(name) && this.fits(name);
     if (written) this.parts.push(`<${name}${writeAttributes(attributes)}>`);
-    else if (this.droppedAt === null && blocks.has(name)) this.parts.push('<br><br>');
+    else if (this.droppedAt === null && blocks.has(name)) this.breakHere();
     if (isVoid) return;
     this.stack.push({ name, written });
     this.open.set(name, (this.open.get(name) ?? 0) + 1);
@@ -95,6 +103,10 @@ class BodyWriter {
     return this.parts.join('');
   }
 
+  private breakHere(): void {
+    if (this.parts.at(-1) !== paragraphMark) this.parts.push(paragraphMark);
+  }
+
   private fits(name: string): boolean {
     if (!plainName.test(name) || this.writtenDepth >= limits.depth) return false;
     if (this.elements >= limits.elements || this.totalDepth >= limits.totalDepth) return false;
@@ -109,7 +121,7 @@ class BodyWriter {
     if (written) {
       this.writtenDepth -= 1;
       this.parts.push(`</${name}>`);
-    } else if (this.droppedAt === null && blocks.has(name)) this.parts.push('<br><br>');
+    } else if (this.droppedAt === null && blocks.has(name)) this.breakHere();
     if (this.droppedAt !== null && this.stack.length < this.droppedAt) this.droppedAt = null;
     return name;
   }

@@ -106,11 +106,25 @@ function tidyBlocks(blocks: readonly Block[], headline: string | null): Block[] 
   const kept = blocks.filter(({ text, linked }, index) => {
     if (index < 3 && title !== '' && fingerprint(text) === title) return false;
     if (linked >= text.length * 0.8 && (text.length < 40 || !/[.!?]["'”’)]?$/.test(text))) return false;
-    return !(linked > 0 && findBoilerplate(text) === 'apart');
+    return !((linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart');
   });
   // A heading that nothing follows belonged to a part that was taken off.
   while (kept.length > 0 && /^h[1-6]$/.test(kept.at(-1)!.tag)) kept.pop();
   return kept;
+}
+
+/**
+ * The headline of a page that marks none: a first block like a title above a story. Pages without `<h1>` and metadata
+ * often have the site's name as their only title.
+ *
+ * @returns the headline and what is left of the body; null where the first block is part of the story
+ */
+export function splitHeadline(blocks: readonly Block[]): { headline: string; body: Block[] } | null {
+  const [first, ...body] = blocks;
+  if (!first || body.length === 0 || first.text.length > 150 || first.text.split(' ').length < 3) return null;
+  return /[.!:;,]["'”’)]?$/.test(first.text) || findBoilerplate(first.text) !== null
+    ? null
+    : { headline: first.text, body };
 }
 
 /**

@@ -8,6 +8,8 @@ import type { LinkedArticle } from './read-json-ld.ts';
 /** What a page says about its article outside of the article's text. */
 export type Metadata = {
   headline: string | null;
+  /** The headline is only the page's `<title>`, which may be no more than the site's name. */
+  weakHeadline: boolean;
   byline: Byline | null;
   site: string | null;
   canonicalUrl: string | null;
@@ -73,10 +75,18 @@ function headlineOf(
       meta('og:title'),
       meta('twitter:title'),
       tidy(tops[0]?.textContent),
-      tidy(page.title),
     ].map((words) => (words && !isSiteName(words) ? words : null)),
   );
   return found && withoutSite(found, site);
+}
+
+/** The site's name at the end of a page's title, where what stands before it is the page's own heading. */
+function siteOfTitle(page: PageDocument): string | null {
+  const title = tidy(page.title);
+  const heading = tidy(page.querySelector('h1')?.textContent);
+  if (!title || !heading || !title.toLowerCase().startsWith(heading.toLowerCase())) return null;
+  const tail = /^\s[|–—·»-]\s(?<site>[^|–—·»]{2,50})$/u.exec(title.slice(heading.length))?.groups?.site;
+  return tail?.trim() ?? null;
 }
 
 function languageOf(words: string | null): string | null {
@@ -155,6 +165,7 @@ export function readMetadata(
       meta('dc.publisher'),
       meta('publisher'),
       meta('application-name'),
+      siteOfTitle(page),
       handle,
     ].map((name) => (name && !isAddress(name) ? name : null)),
   );
@@ -165,8 +176,11 @@ export function readMetadata(
     meta('parsely-author'),
   ].flatMap((author) => (author && !isAddress(author) ? [author] : []));
   const linkedAuthors = linked?.authors.flatMap((author) => tidy(author) ?? []) ?? [];
+  const headline = headlineOf(page, meta, linked, site);
+  const title = tidy(page.title);
   return {
-    headline: headlineOf(page, meta, linked, site),
+    headline: headline ?? (title && withoutSite(title, site)),
+    weakHeadline: headline === null && (title ?? '').split(' ').length <= 4,
     byline: bylineOf(linkedAuthors) ?? bylineOf(metaAuthors.slice(0, 1)) ?? bylineOf(authorsOf(page)),
     site,
     canonicalUrl: addressOf(page, [meta('og:url'), linked?.url ?? null], received),

@@ -1,5 +1,11 @@
 import { nodeType, type PageElement, type PageNode } from './dom.ts';
 
+/**
+ * Stands in a cleaned page where a block's tags were dropped: Unicode's paragraph separator. Were it a pair of `<br>`,
+ * dropping a million tags would put two million elements in their place.
+ */
+export const paragraphMark = '\u2029';
+
 /** A paragraph of a page: its words with white space collapsed, and how many of them are links. */
 export type Block = { text: string; linked: number; tag: string };
 
@@ -36,15 +42,20 @@ export function blocksOf(root: PageElement): Block[] {
     linked = 0;
     breaks = 0;
   };
+  const addWords = (text: string, link: boolean): void => {
+    if (breaks > 0 && text.trim() !== '') {
+      if (breaks > 1) flush();
+      breaks = 0;
+    }
+    words += text;
+    if (link) linked += collapse(text).length;
+  };
   const visit = (node: PageNode, link: boolean): void => {
     if (node.nodeType === nodeType.text) {
-      const text = node.textContent ?? '';
-      if (breaks > 0 && text.trim() !== '') {
-        if (breaks > 1) flush();
-        breaks = 0;
+      for (const [index, part] of (node.textContent ?? '').split(paragraphMark).entries()) {
+        if (index > 0) flush();
+        addWords(part, link);
       }
-      words += text;
-      if (link) linked += collapse(text).length;
       return;
     }
     if (node.nodeType !== nodeType.element) return;

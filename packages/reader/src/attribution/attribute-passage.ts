@@ -1,3 +1,4 @@
+import { isTimeWord } from '../grammar/noun-phrases.ts';
 import { makeScope, type Passage, type Scope, scopeInside } from '../text/passage.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Range } from '../text/range.ts';
@@ -5,6 +6,8 @@ import { findSentences } from '../text/sentences.ts';
 import { takes } from './find-cues.ts';
 import { relateSentence } from './relate-sentence.ts';
 import type { Relation } from './relation.ts';
+import { RunningSpeech } from './running-speech.ts';
+import { signature, speakerLabel } from './speaker-label.ts';
 
 /** An attribution with its place in the nest: what lies inside another's content points to that one. */
 export type Attribution = {
@@ -22,30 +25,27 @@ export type Attributed = { attributions: Attribution[]; sentences: Range[] };
 /** What someone says that someone says that … is followed this far. */
 const deepest = 4;
 
-const cueAfterQuotation =
-  /^(?:said|says|asked|asks|added|adds|told|tells|wrote|writes|tweeted|replied|continued|explained|responded|shouted|yelled|joked|noted|declared|exclaimed|recalled|concluded)$/;
-
-/** After `“Why?”`: does a clause of attribution follow (`Ms. Roe asked`), or a new sentence? */
+/** After `“Why?”`: does a clause of attribution follow (`Ms. Roe, the mayor, asked`), or a new sentence? */
 const carriesOn =
-  (passage: Passage) =>
+  ({ tokens, tags, bases }: Passage) =>
   (after: number, to: number): boolean => {
-    const { tokens, tags } = passage;
-    for (let i = after; i < Math.min(to, after + 9); i += 1) {
+    // After a full stop inside the marks a sentence is over: before a clause of attribution papers print a comma.
+    if (tokens[after - 2]?.text === '.') return false;
+    for (let i = after; i < Math.min(to, after + 18); i += 1) {
       const token = tokens[i]!;
-      if (cueAfterQuotation.test(token.lower)) {
-        const next = tokens[i + 1];
-        return (
-          i + 1 >= to ||
-          !next ||
-          /^[.,:]$/.test(next.text) ||
-          next.kind === 'quote' ||
-          tags[i + 1] === 'prep' ||
-          i === after ||
-          tags[i + 1] === 'name'
-        );
-      }
       if (token.kind === 'quote' || /^[.;:!?]$/.test(token.text)) return false;
-      if (tags[i] === 'verb' || tags[i] === 'be') return false;
+      if (tags[i] === 'be' || tags[i] === 'modal') return false;
+      if (tags[i] !== 'verb') continue;
+      if (!takes(bases[i]!, 'speech') && !takes(bases[i]!, 'addressee')) return false;
+      const next = tokens[i + 1];
+      if (i + 1 >= to || !next || /^[.,:]$/.test(next.text) || next.kind === 'quote')
+        return next?.text !== ',' || tokens[i + 2]?.kind !== 'quote' || !tokens[i + 3]?.capital;
+      return (
+        i === after ||
+        /^(?:prep|sub|to)$/.test(tags[i + 1]!) ||
+        isTimeWord(next.lower) ||
+        takes(bases[i]!, 'addressee')
+      );
     }
     return false;
   };
@@ -64,7 +64,7 @@ export function attributePassage(passage: Passage): Attributed {
     speech.startParagraph(inside[0]);
     for (const sentence of findSentences(passage.tokens, paragraph, inside, carriesOn(passage))) {
       sentences.push(sentence);
-      const labelled = speakerLabel(scope, sentence);
+      const labelled = speakerLabel(scope, sentence) ?? signed(scope, sentence, speech);
       const relations = labelled ? [labelled] : relateSentence(scope, sentence);
       if (relations.length === 0) {
         speech.takeOrphan(scope, sentence);
@@ -78,113 +78,11 @@ export function attributePassage(passage: Passage): Attributed {
   return { attributions: nest(passage, complete), sentences };
 }
 
-/** `ROE: We will see.` as transcripts and headlines have it. */
-function speakerLabel(scope: Scope, sentence: Range): Relation | null {
-  const { tokens, tags } = scope.passage;
-  if (sentence.from !== scope.range.from && !(sentence.from === scope.range.from + 1)) return null;
-  const from = tokens[sentence.from]!.kind === 'quote' ? sentence.from + 1 : sentence.from;
-  let i = from;
-  while (
-    i < sentence.to &&
-    i - from < 5 &&
-    (tags[i] === 'name' || (tokens[i]!.capital && tokens[i]!.kind === 'word'))
-  )
-    i += 1;
-  if (i === from || tokens[i]?.text !== ':' || sentence.to - i < 4) return null;
-  if (
-    /^(?:the|latest|update|updated|note|correction|photo|photos|video|watch|read|related|source|by|more|question|q|a|story|analysis|opinion|editorial|fact|topics|about|contact|here|this)$/i.test(
-      tokens[i - 1]!.lower,
-    )
-  )
-    return null;
-  if (scope.quotationAt(from) && scope.quotationAt(from)!.from !== from - 1) return null;
-  return {
-    source: { from, to: i },
-    cue: { from: i, to: i + 1 },
-    content: [
-      { from: i + 1, to: /^[.]$/.test(tokens[sentence.to - 1]!.text) ? sentence.to - 1 : sentence.to },
-    ],
-    manner: 'clause',
-    word: ':',
-    main: true,
-    negated: false,
-  };
-}
-
-/** A speaker whose quotation goes on in the sentences and paragraphs after the one that names him. */
-class RunningSpeech {
-  private readonly passage: Passage;
-  private last: Relation | null = null;
-  private awaiting: Relation | null = null;
-  private quoteEndedLastParagraph = false;
-  private paragraphContinues = false;
-  private sentencesSince = 0;
-
-  constructor(passage: Passage) {
-    this.passage = passage;
-  }
-
-  startParagraph(firstQuotation: Quotation | undefined): void {
-    this.paragraphContinues = this.last !== null && (firstQuotation?.continues ?? false);
-    if (!this.paragraphContinues && !this.awaiting && !this.quoteEndedLastParagraph) this.last = null;
-    this.sentencesSince = 0;
-  }
-
-  /** A sentence that attributes nothing by itself: the rest of a quotation, or none of ours. */
-  takeOrphan(scope: Scope, sentence: Range): void {
-    const quotation = scope.quotationAt(sentence.from);
-    const speaker = this.awaiting ?? this.last;
-    const opens = quotation !== null && quotation.from === sentence.from;
-    if (!speaker || !opens || !this.mostlyQuoted(quotation, sentence)) {
-      this.awaiting = null;
-      if (!opens) {
-        this.last = null;
-        this.quoteEndedLastParagraph = false;
-      }
-      return;
-    }
-    this.extend(speaker, { from: sentence.from, to: Math.min(quotation.to, sentence.to) });
-    this.awaiting = null;
-    this.last = speaker;
-    this.quoteEndedLastParagraph = sentence.to === scope.range.to;
-  }
-
-  /** A sentence with attributions: its last speaker may go on. */
-  follow(scope: Scope, relations: readonly Relation[], sentence: Range): void {
-    const first = relations[0]!;
-    // `“A.” (He said:) “B,” she said.` starts afresh: what awaited a quotation gets it only where nobody else does.
-    if (this.awaiting && first.content.length > 0) this.awaiting = null;
-    const last = relations.filter((relation) => relation.main).at(-1) ?? relations.at(-1)!;
-    this.sentencesSince += 1;
-    this.awaiting = last.content.length === 0 ? last : null;
-    const quoted = this.touchesQuotation(scope, last);
-    this.last = quoted || this.awaiting ? last : null;
-    this.quoteEndedLastParagraph =
-      this.last !== null && (this.awaiting !== null || (sentence.to === scope.range.to && quoted));
-  }
-
-  private touchesQuotation(scope: Scope, relation: Relation): boolean {
-    return relation.content.some(
-      (range) => scope.quotationAt(range.from) !== null || scope.quotationAt(range.to - 1) !== null,
-    );
-  }
-
-  private mostlyQuoted(quotation: Quotation, sentence: Range): boolean {
-    const inside = Math.min(quotation.to, sentence.to) - sentence.from;
-    return inside >= 3 && sentence.to - sentence.from - inside <= 2;
-  }
-
-  private extend(relation: Relation, range: Range): void {
-    const { tokens } = this.passage;
-    const previous = relation.content.at(-1);
-    if (
-      previous &&
-      previous.to === range.from &&
-      tokens[range.from]!.start - tokens[previous.to - 1]!.end <= 1
-    )
-      previous.to = range.to;
-    else if (!previous || previous.to <= range.from) relation.content.push({ ...range });
-  }
+/** `“…” ― Ann Roe`: the quotation of the sentence before belongs to the name. */
+function signed(scope: Scope, sentence: Range, speech: RunningSpeech): Relation | null {
+  const line = signature(scope, sentence);
+  const content = line && speech.takeSigned();
+  return content && { ...line, content: [content], manner: 'clause', word: ':', main: true, negated: false };
 }
 
 /** Looks for attributions inside each content, level by level, and puts them right behind what they are nested in. */

@@ -106,6 +106,8 @@ export function clauseEnd(
   heads: ReadonlyMap<number, CueVerb>,
 ): number {
   const { tokens, tags, bases } = scope.passage;
+  const direct = from < to ? directSpeechEnd(scope, from, to) : -1;
+  if (direct > 0) return direct;
   for (let i = from; i < to; i += 1) {
     const quotation = scope.quotationAt(i);
     if (quotation) {
@@ -144,6 +146,24 @@ export function clauseEnd(
     }
   }
   return to;
+}
+
+/**
+ * Content that opens with a whole quoted sentence ends with the quotation; another one may follow after a
+ * conjunction (`“A,” and “B.”`).
+ *
+ * @returns -1 where no whole sentence is quoted
+ */
+function directSpeechEnd(scope: Scope, from: number, to: number): number {
+  const { tokens, tags } = scope.passage;
+  const quotation = scope.quotationAt(from);
+  if (!quotation || quotation.from !== from || quotation.to - from < 5 || !tokens[from + 1]!.capital)
+    return -1;
+  if (!/^[.,!?…—–-]+$/.test(tokens[quotation.to - 2]!.text)) return -1;
+  let end = Math.min(quotation.to, to);
+  while (end < to && tags[end] === 'conj' && scope.quotationAt(end + 1)?.from === end + 1)
+    end = Math.min(scope.quotationAt(end + 1)!.to, to);
+  return end;
 }
 
 function nextCue(

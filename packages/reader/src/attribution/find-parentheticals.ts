@@ -82,14 +82,10 @@ export function findParentheticals(scope: Scope, sentence: Range, cues: readonly
       continue;
     }
     const end = tailEnd(scope, cue, cue.to, sentence.to);
-    if (!closes(scope, end, sentence.to) || !opensParenthesis(scope, subject.phrase.from, sentence.from))
-      continue;
-    if (
-      !scope.quotationAt(subject.phrase.from - 1) &&
-      quotationFollows(scope, end, sentence.to) &&
-      !saysBefore(scope, sentence.from, subject.phrase.from - 1)
-    )
-      continue;
+    const behindSpeech = endsSpeech(scope, subject.phrase.from - 1, sentence.from);
+    if (!behindSpeech && !closes(scope, end, sentence.to)) continue;
+    if (!opensParenthesis(scope, subject.phrase.from, sentence.from)) continue;
+    if (!behindSpeech && opensSpeech(scope, end, sentence.to)) continue;
     found.push({ from: subject.phrase.from, to: end, cue, source: subject.phrase, aside: subject.aside });
     lo = end;
   }
@@ -110,21 +106,20 @@ function coordinated(scope: Scope, cue: CueVerb, sentence: Range): Parenthetical
   };
 }
 
-function quotationFollows(scope: Scope, at: number, to: number): boolean {
-  let i = at;
-  while (i < to && edge(scope.passage.tokens[i]!.text)) i += 1;
-  return i < to && scope.quotationAt(i)?.from === i;
+/** A quotation with a whole sentence's mark at its end stands right before: `“…,” | she said after the vote`. */
+function endsSpeech(scope: Scope, before: number, lo: number): boolean {
+  const { tokens } = scope.passage;
+  let i = before;
+  if (i > lo && edge(tokens[i]!.text)) i -= 1;
+  const quotation = i >= lo ? scope.quotationAt(i) : null;
+  if (!quotation || quotation.to - quotation.from < 4) return false;
+  return i < before || /^[,.!?…—–-]+$/.test(tokens[quotation.to - 2]!.text);
 }
 
-/** Whether the words before could be content: they hold a quotation or a finite verb of their own. */
-function saysBefore(scope: Scope, from: number, to: number): boolean {
-  const { tags, tokens } = scope.passage;
-  if (
-    /^(?:prep|ing|participle|adv)$/.test(tags[from]!) ||
-    /^(?:when|while|as|after|asked|if|although)$/.test(tokens[from]!.lower)
-  )
-    return false;
-  for (let i = from; i < to; i += 1)
-    if (scope.quotationAt(i) || /^(?:verb|be|have|do|modal)$/.test(tags[i]!)) return true;
-  return false;
+/** A quotation of a new sentence follows: what stands before is the setting of it, not a part. */
+function opensSpeech(scope: Scope, at: number, to: number): boolean {
+  let i = at;
+  while (i < to && edge(scope.passage.tokens[i]!.text)) i += 1;
+  const opens = i < to && scope.quotationAt(i)?.from === i;
+  return opens && (scope.passage.tokens[i + 1]?.capital ?? false);
 }

@@ -2,52 +2,20 @@ import { isNominal, simplePhraseEnd } from '../grammar/noun-phrases.ts';
 import { abstractSubjects } from '../lexicon/event-words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import { type Adverbial, findAdverbials } from './find-adverbials.ts';
-import { clauseEnd, commentVerbs, trimRange } from './find-content.ts';
+import { commentVerbs } from './find-content.ts';
 import { relateCueNouns } from './find-cue-nouns.ts';
-import { type CueVerb, findCueVerbs, takes } from './find-cues.ts';
-import { findParentheticals, type Parenthetical } from './find-parentheticals.ts';
+import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
+import { relateBeside } from './relate-beside.ts';
 import { relatePassive } from './relate-passive.ts';
 import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
-
-const finite = /^(?:verb|be|have|do|modal)$/;
-
-/** A sentence under work: its cues, and which tokens belong to a relation already. */
-class Work {
-  readonly scope: Scope;
-  readonly sentence: Range;
-  readonly cues: CueVerb[];
-  readonly heads: Map<number, CueVerb>;
-  readonly relations: Relation[] = [];
-  private readonly used: Uint8Array;
-
-  constructor(scope: Scope, sentence: Range) {
-    this.scope = scope;
-    this.sentence = sentence;
-    this.cues = findCueVerbs(scope, sentence);
-    this.heads = new Map(this.cues.map((cue) => [cue.head, cue]));
-    this.used = new Uint8Array(sentence.to - sentence.from);
-  }
-
-  isUsed = (i: number): boolean => this.used[i - this.sentence.from] === 1;
-
-  add(relation: Relation): void {
-    this.relations.push(relation);
-    for (const range of [relation.cue, ...relation.content, ...(relation.source ? [relation.source] : [])])
-      this.used.fill(
-        1,
-        Math.max(0, range.from - this.sentence.from),
-        Math.max(0, range.to - this.sentence.from),
-      );
-  }
-}
+import { SentenceWork } from './sentence-work.ts';
 
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
-  const work = new Work(scope, sentence);
-  relateStandingBeside(work);
+  const work = new SentenceWork(scope, sentence);
+  relateBeside(work);
   for (const cue of work.cues) if (!work.isUsed(cue.head)) relateCue(work, cue);
   for (const relation of relateCueNouns(scope, sentence, work.heads, work.isUsed)) work.add(relation);
   return work.relations.sort((a, b) => first(a) - first(b));
@@ -56,144 +24,8 @@ export function relateSentence(scope: Scope, sentence: Range): Relation[] {
 const first = (relation: Relation): number =>
   Math.min(relation.cue.from, relation.content[0]?.from ?? relation.cue.from);
 
-type Beside = {
-  at: Range;
-  cue: Range;
-  source: Range | null;
-  word: string;
-  verb: CueVerb | null;
-  aside: Range | null;
-};
-
-const ofAdverbial = (a: Adverbial): Beside => ({
-  at: a,
-  cue: a.cue,
-  source: a.source,
-  word: a.word,
-  verb: null,
-  aside: null,
-});
-const ofParenthetical = (p: Parenthetical): Beside => ({
-  at: p,
-  cue: p.cue,
-  source: p.source,
-  word: p.cue.base,
-  verb: p.cue,
-  aside: p.aside,
-});
-
-/** Attributions that stand beside their content come first: they reach over all that is before them. */
-function relateStandingBeside(work: Work): void {
-  const { scope, sentence, cues } = work;
-  const adverbials = findAdverbials(scope, sentence);
-  const parentheticals = findParentheticals(scope, sentence, cues).filter(
-    (p) => !adverbials.some((a) => a.from < p.to && p.from < a.to),
-  );
-  const all = [...adverbials.map(ofAdverbial), ...parentheticals.map(ofParenthetical)].sort(
-    (a, b) => a.at.from - b.at.from,
-  );
-  let lo = sentence.from;
-  all.forEach((beside, k) => {
-    const hi = all[k + 1]?.at.from ?? sentence.to;
-    const content = contentBeside(work, beside, lo, hi, k === all.length - 1);
-    if (content.length > 0) {
-      work.add({
-        source: beside.source,
-        cue: { from: beside.cue.from, to: beside.cue.to },
-        content,
-        manner: beside.verb ? 'clause' : 'adverbial',
-        word: beside.word,
-        main: true,
-        negated: beside.verb?.negated ?? false,
-      });
-      lo = Math.max(beside.at.to, content.at(-1)!.to);
-    } else lo = beside.at.to;
-  });
-}
-
-function contentBeside(work: Work, beside: Beside, lo: number, hi: number, isLast: boolean): Range[] {
-  const { scope, heads } = work;
-  const { tokens } = scope.passage;
-  let left = trimRange(scope, { from: leftStart(work, lo, beside.at.from), to: beside.at.from });
-  if (
-    left.to > left.from &&
-    left.to - left.from < 3 &&
-    /^(?:and|but|so|or|yet|still|now)$/.test(tokens[left.from]!.lower) &&
-    left.to - left.from === 1
-  )
-    left = { from: left.to, to: left.to };
-  const from = beside.at.to;
-  const initial = left.to <= left.from;
-  const right =
-    initial || rightBelongs(work, beside, left, from, hi)
-      ? trimRange(scope, {
-          from,
-          to: isLast
-            ? clauseEnd(scope, skipMark(scope, from, hi), hi, heads)
-            : clauseEnd(scope, skipMark(scope, from, hi), hi, heads),
-        })
-      : { from, to: from };
-  if (initial && beside.verb) return right.to > right.from && scope.quotationAt(right.from) ? [right] : [];
-  return [left, right].filter((range) => range.to > range.from);
-}
-
-const skipMark = (scope: Scope, i: number, to: number): number =>
-  i < to && /^[,:—–-]+$/.test(scope.passage.tokens[i]!.text) ? i + 1 : i;
-
-/** The content to the left starts after an earlier attribution that is told apart by `, and` or `, but`. */
-function leftStart(work: Work, lo: number, at: number): number {
-  const { scope, cues } = work;
-  const { tokens, tags } = scope.passage;
-  let from = lo;
-  while (from < at && (tags[from] === 'mark' || (from > work.sentence.from && tags[from] === 'conj')))
-    from += 1;
-  const earlier = cues.find(
-    (cue) =>
-      cue.head >= from &&
-      cue.head < at &&
-      cue.form === 'finite' &&
-      takes(cue.base, 'speech') &&
-      !scope.quotationAt(cue.head),
-  );
-  if (!earlier) return from;
-  for (let i = at - 2; i > earlier.to; i -= 1) {
-    const quotation = scope.quotationAt(i);
-    if (quotation) {
-      i = quotation.from;
-      continue;
-    }
-    if (tokens[i]!.text === ',' && /^(?:and|but|while|though|although)$/.test(tokens[i + 1]?.lower ?? ''))
-      return i + 2;
-  }
-  return from;
-}
-
-/** Whether what follows `…, Roe said, …` goes on with what Roe said. */
-function rightBelongs(work: Work, beside: Beside, left: Range, from: number, hi: number): boolean {
-  const { scope, heads } = work;
-  const { tokens, tags } = scope.passage;
-  const at = skipMark(scope, from, hi);
-  if (at >= hi) return false;
-  const quoted = scope.quotationAt(at)?.from === at;
-  const direct = scope.quotationAt(left.to - 1) !== null;
-  if (quoted) return true;
-  const joined =
-    tags[at] === 'conj' || tokens[at]!.lower === 'that' ? scope.quotationAt(at + 1)?.from === at + 1 : false;
-  if (joined) return true;
-  if (direct || at === from) return false;
-  if (!beside.verb) return !tags.slice(left.from, left.to).some((tag) => finite.test(tag));
-  if (
-    heads.get(at)?.form === 'ing' ||
-    (tags[at] === 'adv' && heads.get(at + 1)?.form === 'ing') ||
-    tags[at] === 'ing'
-  )
-    return false;
-  if (/^(?:while|whereas|after|when|who|which|though|although)$/.test(tokens[at]!.lower)) return false;
-  return clauseEnd(scope, from, hi, heads) > at;
-}
-
 /** A verb of saying with its subject before it and its content behind it. */
-function relateCue(work: Work, cue: CueVerb): void {
+function relateCue(work: SentenceWork, cue: CueVerb): void {
   const { scope, sentence, heads } = work;
   const lo = sentence.from;
   if (cue.form === 'passive') {
@@ -227,7 +59,7 @@ function relateCue(work: Work, cue: CueVerb): void {
 }
 
 /** `The development underscores …`: the reporter's comment, in which nobody says anything. */
-function isStoryItself(work: Work, subject: Range, cue: CueVerb): boolean {
+function isStoryItself(work: SentenceWork, subject: Range, cue: CueVerb): boolean {
   const { tokens } = work.scope.passage;
   if (!commentVerbs.has(cue.base)) return false;
   for (let i = subject.from; i < Math.min(subject.to, subject.from + 4); i += 1)
@@ -236,7 +68,7 @@ function isStoryItself(work: Work, subject: Range, cue: CueVerb): boolean {
 }
 
 /** `phoned the mayor | to implore him to stay`: only where it asks someone to do something. */
-function relateInfinitive(work: Work, cue: CueVerb): void {
+function relateInfinitive(work: SentenceWork, cue: CueVerb): void {
   const { scope, sentence, heads } = work;
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
   const source = sharedSubject(scope, cue.from, sentence.from);
@@ -262,7 +94,7 @@ function endsOpen(scope: Scope, cue: CueVerb, sentence: Range): boolean {
   return takes(cue.base, 'speech') && sentence.to - cue.to <= 1;
 }
 
-function lastSubject(work: Work, cue: CueVerb): Range | null {
+function lastSubject(work: SentenceWork, cue: CueVerb): Range | null {
   const earlier = work.relations.filter(
     (relation) => relation.cue.from < cue.from && relation.source && relation.main,
   );
@@ -270,7 +102,7 @@ function lastSubject(work: Work, cue: CueVerb): Range | null {
 }
 
 /** Who does what a participle says: its noun where it hangs on one, else the subject that it shares. */
-function participleSubject(work: Work, cue: CueVerb): { phrase: Range } | null {
+function participleSubject(work: SentenceWork, cue: CueVerb): { phrase: Range } | null {
   const { scope, sentence } = work;
   const { tags } = scope.passage;
   const before = cue.from - 1;
@@ -295,7 +127,7 @@ function nounBefore(scope: Scope, end: number, lo: number): Range | null {
 }
 
 /** No subordinator or relative pronoun stands over the clause. */
-function isMainClause(work: Work, at: Range): boolean {
+function isMainClause(work: SentenceWork, at: Range): boolean {
   const { tags, tokens } = work.scope.passage;
   if (tags[at.from] === 'wh' || tokens[at.from]!.lower === 'which') return false;
   for (let i = at.from - 1; i >= work.sentence.from; i -= 1) {

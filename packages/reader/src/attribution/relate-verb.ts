@@ -91,8 +91,11 @@ export function complementOf(
 function openedClause(scope: Scope, at: number, to: number): number | null {
   const { tokens, tags } = scope.passage;
   if (at >= to) return null;
-  if (tokens[at]!.lower === 'that' && at + 1 < to && !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!))
-    return at + 1;
+  if (tokens[at]!.lower === 'that') {
+    const quotedNext = quotationAfter(scope, at + 1, to);
+    if (quotedNext >= 0) return quotedNext;
+    if (at + 1 < to && !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!)) return at + 1;
+  }
   const quoted = quotationAfter(scope, at, to);
   return quoted >= 0 ? quoted : null;
 }

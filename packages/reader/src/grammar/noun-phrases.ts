@@ -1,7 +1,7 @@
 import { months, timeNouns, weekdays } from '../lexicon/closed-class.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import type { Tag } from './tag-words.ts';
+import type { Tag } from './tags.ts';
 
 const nominal: ReadonlySet<Tag> = new Set(['det', 'poss', 'pron', 'num', 'adj', 'noun', 'name', 'genitive']);
 const head: ReadonlySet<Tag> = new Set(['pron', 'num', 'noun', 'name', 'genitive']);

@@ -22,11 +22,11 @@ export const prepositions = wordSet(
 );
 export const conjunctions = wordSet('and or but nor yet & plus');
 export const subordinators = wordSet(
-  'that if whether because although though unless while whereas when where once as since than lest so',
+  'that if whether because although though unless while whereas when where as since than lest so',
 );
 export const whWords = wordSet('who which what why how whom whose where when whoever whatever');
 export const commonAdverbs = wordSet(
-  'also not never again still just already even only now then too very here there once twice soon often always ever later earlier ago today yesterday tomorrow tonight instead however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence perhaps maybe indeed rather quite almost nearly long first back away together apart further far well yet so alone else ahead forward overnight anew aloud online afterward afterwards sometimes last next elsewhere otherwise namely',
+  'also not never again once still just already even only now then too very here there once twice soon often always ever later earlier ago today yesterday tomorrow tonight instead however meanwhile moreover furthermore nevertheless nonetheless therefore thus hence perhaps maybe indeed rather quite almost nearly long first back away together apart further far well yet so alone else ahead forward overnight anew aloud online afterward afterwards sometimes last next elsewhere otherwise namely',
 );
 
 export const weekdays = wordSet(
@@ -42,4 +42,9 @@ export const timeNouns = wordSet(
 /** Common adjectives that the tagger would else take for nouns; it matters little, but where a noun phrase ends. */
 export const adjectives = wordSet(
   'new old big small large great good bad high low major minor senior junior former late early recent public private local national international federal other same own official political military economic social legal foreign domestic top key main chief sure clear likely unlikely able unable ready willing eager aware confident concerned worried hopeful skeptical sceptical certain possible impossible due true false',
+);
+
+/** Nouns that end like a participle. */
+export const ingNouns = wordSet(
+  'morning evening nothing something anything everything thing spring king ring string wing wedding ceiling briefing filing offspring sibling darling upbringing lightning beijing viking inning dwelling housing clothing parking funding wellbeing',
 );

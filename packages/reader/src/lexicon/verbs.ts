@@ -120,7 +120,6 @@ export const nounLike = new Set(
   start state stay step stop store storm stress stretch strike struggle study suit supply support surge surprise survey
   suspect sweep swing switch talk tap target taste tax tear test thought threat time tie total touch tour track trade trail
   train transfer transport trap travel treat trigger try turn update upset urge use value veto view visit vote vow wage
-  wait wake walk warm wash waste watch wave welcome will win wish witness wonder work worry wound wreck yield say
-  saw found felt left means spoke ground thought lead meeting building finding feeling dig second
+  wait wake walk warm wash waste watch wave welcome will win wish witness wonder work worry wound wreck yield   found felt left means spoke ground thought lead meeting building finding feeling dig second
   `),
 );

@@ -1,4 +1,5 @@
-import { type Tag, tagWords } from '../grammar/tag-words.ts';
+import { tagWords } from '../grammar/tag-words.ts';
+import type { Tag } from '../grammar/tags.ts';
 import { findParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import type { Range } from './range.ts';

@@ -7,7 +7,7 @@ const longestSentence = 400;
 
 const ends = /^(?:[.!?…]|\.(?: ?\.)+)$/;
 const closers = /^(?:["”»’')\]]|'')$/;
-const openers = /^(?:["“„«‘(['•*–—-]|''|``)$/;
+const openers = /^(?:["“„«‘(['•*–—―-]|''|``)$/;
 const startsAfresh = new Set(
   'the a an he she it they we i you his her its their this that these those in on at by but and as for when if there'.split(
     ' ',

@@ -11,6 +11,7 @@ it.each([
   [maxDocumentBytes, '10 MB'],
   [maxDocumentBytes + 1, '10.1 MB'],
   [50 * 1024 * 1024, '50 MB'],
+  [75.1 * 1024 ** 3, '75.1 GB'],
 ])('says %i as %s', (bytes, words) => {
   expect(sizeInWords(bytes)).toBe(words);
 });

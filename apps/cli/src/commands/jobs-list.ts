@@ -4,7 +4,7 @@ import { toJson } from '../output/io.ts';
 import { plainLine, shortLine } from '../output/plain-line.ts';
 import { formatTable } from '../output/print-table.ts';
 import { runAction } from '../run-action.ts';
-import { withServices } from '../services/open-services.ts';
+import { withDatabase } from '../services/open-services.ts';
 
 type Options = { state?: JobState; kind?: JobKind; limit: number; cursor?: string };
 
@@ -26,7 +26,7 @@ export function jobsListCommand(): Command {
     .option('--cursor <cursor>', 'go on where an earlier list ended')
     .action(
       runAction((io, { state, kind, limit, cursor }: Options) =>
-        withServices(async ({ db }) => {
+        withDatabase(async (db) => {
           const page = await db.jobs.list(
             { ...(state && { state }), ...(kind && { kind }) },
             { limit, cursor: cursor ?? null },

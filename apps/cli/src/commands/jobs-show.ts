@@ -3,7 +3,7 @@ import { Command, InvalidArgumentError } from 'commander';
 import { toJson } from '../output/io.ts';
 import { formatTable } from '../output/print-table.ts';
 import { runAction } from '../run-action.ts';
-import { withServices } from '../services/open-services.ts';
+import { withDatabase } from '../services/open-services.ts';
 
 /** An argument that has to be the id of a job. */
 export function parseJobId(value: string): JobId {
@@ -21,7 +21,7 @@ export function jobsShowCommand(): Command {
     .argument('<id>', 'the id of a job', parseJobId)
     .action(
       runAction((io, _options: object, id: JobId) =>
-        withServices(async ({ db }) => {
+        withDatabase(async (db) => {
           const job = await db.jobs.get(id);
           await io.print(io.json ? toJson(job) : describe(job));
         }),

@@ -25,18 +25,28 @@ export async function findAddresses(env = readEnv()): Promise<Addresses> {
   return { databaseUrl: found.databaseUrl, redisUrl: found.redisUrl };
 }
 
-/** Opens both for one piece of work, and closes them after it, so that the command can end. */
-export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
-  const { databaseUrl, redisUrl } = await findAddresses();
-  const [{ createDatabase }, { createQueues }] = await Promise.all([
-    import('@sayso/db'),
-    import('@sayso/queue'),
-  ]);
+/** Opens the database alone, for what needs no queue, and closes it after the work, so that the command can end. */
+export async function withDatabase<T>(work: (db: Database) => Promise<T>): Promise<T> {
+  const { databaseUrl } = await findAddresses();
+  const { createDatabase } = await import('@sayso/db');
   const db = createDatabase(databaseUrl);
-  const queues = createQueues(redisUrl);
   try {
-    return await work({ db, queues });
+    return await work(db);
   } finally {
-    await Promise.allSettled([queues.close(), db.close()]);
+    await db.close();
   }
+}
+
+/** Opens both for one piece of work, and closes them after it. */
+export async function withServices<T>(work: (services: Services) => Promise<T>): Promise<T> {
+  const { redisUrl } = await findAddresses();
+  return await withDatabase(async (db) => {
+    const { createQueues } = await import('@sayso/queue');
+    const queues = createQueues(redisUrl);
+    try {
+      return await work({ db, queues });
+    } finally {
+      await queues.close();
+    }
+  });
 }

@@ -6,6 +6,7 @@ import {
   lstatSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   readlinkSync,
   renameSync,
   rmSync,
@@ -22,6 +23,9 @@ export type Place = { dataDir: string; account: Account | null };
 
 /** Root's alone to write, everybody's to pass: for what another user must reach when a home lets nobody in. */
 const sharedRoot = '/var/lib/sayso';
+
+/** In a folder there, names the home whose data it holds. */
+const ownerFile = 'belongs-to';
 
 /**
  * Where a home's data lies: in `postgres/` of the home. As root under a folder that only its owner may enter, the
@@ -58,15 +62,30 @@ export function choosePlace(home: string, onNote: (sentence: string) => void): P
     if (account) onNote(`PostgreSQL does not run as root, so it runs as ${account.name}.`);
     return { dataDir: inHome, account };
   }
+  for (const left of foldersOf(home))
+    onNote(
+      `An earlier database of this home lies in ${left}. Delete that folder if nobody needs it any more.`,
+    );
   const folder = join(sharedRoot, `home-${randomBytes(6).toString('hex')}`);
   makeShared(folder);
-  writeFileSync(join(folder, 'belongs-to'), `${home}\n`);
+  writeFileSync(join(folder, ownerFile), `${home}\n`);
   const dataDir = join(folder, 'postgres');
   symlinkSync(dataDir, inHome);
   onNote(
     `PostgreSQL does not run as root, so it runs as ${account.name}, who may not enter ${home}: its data lies in ${folder}.`,
   );
   return { dataDir, account };
+}
+
+/** What a home that was deleted has left behind. It may be missed yet, so it is not ours to delete. */
+function foldersOf(home: string): string[] {
+  if (!existsSync(sharedRoot)) return [];
+  return readdirSync(sharedRoot)
+    .map((name) => join(sharedRoot, name))
+    .filter((folder) => {
+      const file = join(folder, ownerFile);
+      return existsSync(file) && readFileSync(file, 'utf8').trim() === home;
+    });
 }
 
 /** The binaries where the account can run them: as installed, or a copy under /var/lib/sayso, made once a version. */

@@ -8,7 +8,16 @@ const { port, password } = JSON.parse(await text(process.stdin));
 
 for (const signal of ['SIGTERM', 'SIGINT']) process.once(signal, () => process.exit(0));
 
-await new ValkeyServer({ port, host: '127.0.0.1' }).start();
+const server = new ValkeyServer({ port, host: '127.0.0.1' });
+
+// One pass of its event loop reads a command, and only the next sends the answer: left alone, that one comes with a
+// timer, up to 100 ms later. A second pass at once makes a caller that waits for each answer some fifty times faster.
+const { step } = server;
+server.step = () => {
+  step.call(server);
+  step.call(server);
+};
+await server.start();
 
 // The build reads no configuration file, so the password is set over the wire. Until then nobody is told the port.
 await new Promise((resolve, reject) => {

@@ -26,6 +26,8 @@ const bodySelectors = [
   '#story-body',
 ];
 
+const mostContainers = 40;
+
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
 
@@ -37,17 +39,29 @@ const isProse = ({ text, linked }: Block): boolean =>
 const shareLinked = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.linked, 0) / Math.max(1, lengthOf(blocks));
 
-/** The named container with the most prose, its paragraphs joined over several containers of that name. */
+/**
+ * The text of the container that a page's system names for its story. Several of one name are parts of one story
+ * where they stand side by side or are of like size; a short one elsewhere belongs to a teaser.
+ */
 function namedBody(page: PageDocument): Block[] {
   for (const selector of bodySelectors) {
-    const elements = Array.from(page.querySelectorAll(selector));
-    const outer = elements.filter(
-      (element) => !elements.some((other) => other !== element && other.contains(element)),
+    const elements = Array.from(page.querySelectorAll(selector)).slice(0, mostContainers);
+    const parts = elements
+      .filter((element) => !elements.some((other) => other !== element && other.contains(element)))
+      .map((element) => ({ element, blocks: blocksOf(element) }));
+    const largest = parts.reduce(
+      (best, part) => (lengthOf(part.blocks) > lengthOf(best?.blocks ?? []) ? part : best),
+      parts[0],
     );
-    if (outer.length === 0 || outer.length > 12) continue;
-    const blocks = outer.flatMap((element) => blocksOf(element));
-    if (blocks.filter(isProse).length > 0 && lengthOf(blocks) >= 140 && shareLinked(blocks) < 0.4)
-      return blocks;
+    if (!largest) continue;
+    const blocks = parts
+      .filter(
+        (part) =>
+          part.element.parentNode === largest.element.parentNode ||
+          lengthOf(part.blocks) >= lengthOf(largest.blocks) * 0.3,
+      )
+      .flatMap((part) => part.blocks);
+    if (blocks.some(isProse) && lengthOf(blocks) >= 140 && shareLinked(blocks) < 0.4) return blocks;
   }
   return [];
 }

@@ -27,7 +27,7 @@ const partNames = word(
   [
     'addthis|addtoany|share|shares|sharing|sharebar|sharedaddy|social|social-?share|socialmedia|follow-us',
     'newsletters?|newsletter-?\\w*|subscribe|subscription|sign-?up|mailing-?list|paywall|piano|regwall',
-    'related|related-?\\w+|relatedposts|recommended|recommendations?|recirc\\w*|read-?more|read-?next|more-?stories|more-?from|more-?on|also-?read|see-?also|most-?read|most-?popular|trending|popular|teasers?|promo|promos|promobox|outbrain|taboola|zergnet|onward',
+    'related|related-?\\w+|relatedposts|recommended|recommendations?|recirc\\w*|read-?more|read-?next|more-?stories|more-?from|more-?on|also-?read|see-?also|most-?read|most-?popular|trending|popular|outbrain|taboola|zergnet|onward',
     'comments?|comments?-?(?:area|list|section|wrap\\w*)|disqus\\w*|respond',
     'ad|ads|advert|adverts|advertisement|advertising|ad-?(?:slot|unit|box|wrapper|container)|adsbygoogle|dfp|sponsored|sponsor|promoted',
     'cookie|cookies|cookie-?\\w+|consent|gdpr|onetrust\\w*',
@@ -35,11 +35,13 @@ const partNames = word(
     'sidebar|side-?bar|widgets?|masthead|site-?header|site-?footer|footer|global-?nav|navbar|nav-?menu|menu',
     'author-?(?:bio|box|info|card)|about-?(?:the-?)?author|bio-?box',
     'caption|captions|wp-caption-text|photo-?credit|image-?credit|img-?credit|media-?credit|credit-?line|figure-?caption|gallery|slideshow|lightbox',
-    'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|tags',
+    'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list',
     'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|entry-?footer|meta-?data',
     'correction-?form|feedback|rating|ratings|poll|quiz|audio-?player|video-?player|podcast-?player|listen-?to',
   ].join('|'),
 );
+/** Names that a story's own lead may have as well: they condemn only what is mostly links. */
+const linkNames = word('teasers?|promos?|promobox|tags|links|list|more|topics|tools|explore|latest');
 /** Theme flags on wrappers around the story: `has-sidebar`, `no-comments`, `with-ads`. */
 const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag)[\w-]*/gi;
 
@@ -47,6 +49,16 @@ const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|ca
 const storyShare = 0.4;
 
 const lengthOf = (element: PageElement): number => (element.textContent ?? '').length;
+
+function isMostlyLinks(element: PageElement): boolean {
+  let linked = 0;
+  for (const link of element.querySelectorAll('a')) linked += lengthOf(link);
+  return linked > lengthOf(element) * 0.5;
+}
+
+/** Pictures with what is written under them; tables and quotations are set as figures, too, and stay. */
+const isPicture = (figure: PageElement): boolean =>
+  figure.querySelector('table,blockquote,pre') === null && lengthOf(figure) < 1_000;
 
 /**
  * Takes off a page what is around its story: navigation, teasers, share bars, newsletter boxes, captions, comments.
@@ -63,12 +75,15 @@ export function prunePage(page: PageDocument): void {
     lengthOf(element) > total * 0.7;
 
   for (const element of page.querySelectorAll(never.join(','))) if (!isStory(element)) element.remove();
+  for (const element of page.querySelectorAll('figure'))
+    if (isPicture(element) && !isStory(element)) element.remove();
   for (const element of page.querySelectorAll('[style]'))
     if (hiddenStyle.test(element.getAttribute('style') ?? '') && !isStory(element)) element.remove();
   for (const element of page.querySelectorAll('[class],[id]')) {
     if (/^(?:html|body|main|article|h1)$/.test(element.localName)) continue;
     const names = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
-    if (!partNames.test(names.replace(flag, ' '))) continue;
+    const own = names.replace(flag, ' ');
+    if (!partNames.test(own) && !(linkNames.test(own) && isMostlyLinks(element))) continue;
     if (headings.some((heading) => element.contains(heading)) || isStory(element)) continue;
     element.remove();
   }

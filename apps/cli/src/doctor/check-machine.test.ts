@@ -23,7 +23,7 @@ describe('the home', () => {
     const folder = await mkdtemp(join(tmpdir(), 'sayso-home-'));
     const home = join(folder, 'not', 'made', 'yet');
     expect(await checkHome(home)).toMatchObject({ ok: true, detail: home });
-    expect((await checkDisk(home)).detail).toMatch(/ [KM]B free$/);
+    expect((await checkDisk(home)).detail).toMatch(/ [KMG]B free$/);
     await rm(folder, { recursive: true });
   });
 

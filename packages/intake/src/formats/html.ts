@@ -19,13 +19,13 @@ import { namePagePublisher, nameTextPublisher } from '../publishers/name-publish
 export function parseHtml(html: string, received: string | null): Article[] {
   const clean = cleanMarkup(html);
   const linked = readJsonLd(clean.jsonLd);
-  const page = buildTree(clean.html);
+  const page = buildTree(clean.body, clean.head);
   const metadata = readMetadata(page, linked, received, clean.language);
   const isMarkup = linked?.body && /<\/?(?:p|div|br)\b/i.test(linked.body);
   const linkedBody = isMarkup
-    ? blocksOf(buildTree(cleanMarkup(linked.body!).html).body)
+    ? blocksOf(buildTree(cleanMarkup(linked.body!).body).body)
     : linkedBlocks(linked?.body ?? null);
-  const blocks = findBody(clean.html, linkedBody, metadata.headline);
+  const blocks = findBody(clean.body, linkedBody, metadata.headline);
   const split = metadata.weakHeadline ? splitHeadline(blocks) : null;
   const text = joinBlocks(split?.body ?? blocks);
   if (text === '')

@@ -3,8 +3,9 @@ import { type Attribute, tokenizeMarkup } from './tokenize-markup.ts';
 
 /** A page without what is not read: a small document that is safe to build a tree of. */
 export type CleanPage = {
-  /** A whole HTML document. */
-  html: string;
+  /** `<title>`, `<meta>`s and `<link>`s, wherever they stood. */
+  head: string;
+  body: string;
   /** `lang` of the page's root, as given. */
   language: string | null;
   /** The content of each JSON-LD script, in order. */
@@ -154,7 +155,8 @@ export function cleanMarkup(html: string): CleanPage {
     } else if (token.name !== 'head' && token.name !== 'body') body.start(token.name, token.attributes);
   }
   return {
-    html: `<!doctype html><html><head>${head.join('')}</head><body>${body.finish()}</body></html>`,
+    head: head.join(''),
+    body: body.finish(),
     language,
     jsonLd,
   };

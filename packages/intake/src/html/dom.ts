@@ -29,6 +29,10 @@ export interface PageDocument extends PageElement {
 
 export const nodeType = { element: 1, text: 3 } as const;
 
-/** A tree of a cleaned page. */
-export const buildTree = (html: string): PageDocument =>
-  (parseHTML(html) as unknown as { document: PageDocument }).document;
+/** A tree of a cleaned page's markup. */
+export const buildTree = (body: string, head = ''): PageDocument =>
+  (
+    parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`) as unknown as {
+      document: PageDocument;
+    }
+  ).document;

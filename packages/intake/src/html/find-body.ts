@@ -27,6 +27,7 @@ const bodySelectors = [
 ];
 
 const mostContainers = 40;
+const mostCompared = { blocks: 2_000, characters: 200_000 };
 
 const lengthOf = (blocks: readonly Block[]): number =>
   blocks.reduce((sum, block) => sum + block.text.length, 0);
@@ -84,7 +85,7 @@ export function linkedBlocks(body: string | null): Block[] {
   if (!body) return [];
   if (/<\/?(?:p|div|br)\b[^<>]{0,200}>/i.test(body)) return [];
   return body
-    .split(/\s*\n\s*/)
+    .split('\n')
     .map((text) => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), linked: 0, tag: 'p' }))
     .filter((block) => block.text !== '');
 }
@@ -97,6 +98,8 @@ const fingerprint = (text: string): string => text.toLowerCase().replace(/[^\p{L
  */
 function reconcile(tree: Block[], linked: Block[]): Block[] {
   if (linked.length === 0 || lengthOf(linked) < 140) return tree;
+  // Every block is looked for in the whole of the other body: not for more than any story has.
+  if (tree.length > mostCompared.blocks || lengthOf(linked) > mostCompared.characters) return tree;
   const whole = fingerprint(linked.map((block) => block.text).join(' '));
   const shared = tree.filter((block) => whole.includes(fingerprint(block.text)));
   const covered = lengthOf(shared) / Math.max(1, lengthOf(linked));
@@ -144,12 +147,12 @@ export function splitHeadline(blocks: readonly Block[]): { headline: string; bod
 /**
  * The paragraphs of a page's story.
  *
- * @param html a cleaned page
+ * @param markup a cleaned page's body
  * @param linked the body that its JSON-LD gives, as blocks
  * @returns [] where the page holds no prose
  */
-export function findBody(html: string, linked: Block[], headline: string | null): Block[] {
-  const page = buildTree(html);
+export function findBody(markup: string, linked: Block[], headline: string | null): Block[] {
+  const page = buildTree(markup);
   prunePage(page);
   const named = namedBody(page);
   const all = named.length === 0 ? blocksOf(page.body).filter(isProse) : [];

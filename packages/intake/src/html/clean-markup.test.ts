@@ -1,0 +1,58 @@
+import { describe, expect, it } from 'vitest';
+import { cleanMarkup } from './clean-markup.ts';
+
+const bodyOf = (html: string): string => cleanMarkup(html).body;
+
+describe('cleaned markup', () => {
+  it.each([
+    ['scripts, styles and comments are gone', 'a<script>x<p></script><style>x</style><!-- x -->b', 'ab'],
+    ['what is dropped takes its content with it', '<p>a<svg><g><text>x</text></g></svg>b</p>', '<p>ab</p>'],
+    ['a dropped element ends with what it stands in', '<div><svg><b>x</div>b', '<div></div>b'],
+    ['attributes that run or load are gone', '<a href="u" onclick="x()" src="s">a</a>', '<a href="u">a</a>'],
+    ['values cannot break out', `<p class='"><b>'>a</p>`, '<p class="&quot;>&lt;b>">a</p>'],
+    ['open elements are closed', '<div><b>a', '<div><b>a</b></div>'],
+    ['an end tag closes what was left open in it', '<div><b>a</div>b', '<div><b>a</b></div>b'],
+    ['an end tag without a start is nothing', 'a</div></p>b', 'ab'],
+    [
+      'paragraphs and items end one another',
+      '<p>a<p>b<ul><li>c<li>d</ul>',
+      '<p>a</p><p>b</p><ul><li>c</li><li>d</li></ul>',
+    ],
+    ['a lone < is text', 'a < b <3 c', 'a &lt; b &lt;3 c'],
+    ['a tag without its > ends at the next tag', '<p <b>a</b>', '<p><b>a</b></p>'],
+    ['names that no element has are dropped, words stay', '<a_b><x:y>a</x:y>', 'a'],
+    ['entities stay as they are', '&amp;&lt;p&gt;&#233;', '&amp;&lt;p&gt;&#233;'],
+  ])('%s', (_what, html, body) => {
+    expect(bodyOf(html)).toBe(body);
+  });
+
+  it('gathers the head from wherever it stands', () => {
+    const page = cleanMarkup(
+      '<html lang="en"><p>a<meta name="author" content="A &amp; B"><title>T<b></title></p><script type="application/ld+json">{"a":"<p>"}</script>',
+    );
+    expect(page).toEqual({
+      head: '<meta name="author" content="A &amp; B"><title>T&lt;b></title>',
+      body: '<p>a</p>',
+      language: 'en',
+      jsonLd: ['{"a":"<p>"}'],
+    });
+  });
+
+  it('drops tags past a depth no page has, marks where blocks were, and keeps the words', () => {
+    const body = bodyOf(`${'<div>'.repeat(500)}deep${'</div>'.repeat(500)}<p>flat</p>`);
+    expect(body.match(/<div>/g)).toHaveLength(80);
+    expect(body.match(/<\/div>/g)).toHaveLength(80);
+    expect(body.replace(/<[^>]*>/g, '')).toBe('\u2029deep\u2029flat');
+  });
+
+  it('drops tags past a number no page has', () => {
+    const body = bodyOf('<p>a</p>'.repeat(40_000));
+    expect(body.match(/<p>/g)).toHaveLength(30_000);
+    expect(body.match(/a/g)).toHaveLength(40_000);
+  });
+
+  it('makes a space of a reference past a number no page has', () => {
+    const body = bodyOf('&lt;'.repeat(100_001));
+    expect(body).toBe(`${'&lt;'.repeat(100_000)} `);
+  });
+});

@@ -88,6 +88,20 @@ describe('the publisher of a page', () => {
   });
 });
 
+describe('the headline of a page', () => {
+  it('has no controls in it, and no name of the site behind it', () => {
+    const html = `<title>Port reopens - Vale Post</title><meta property="og:site_name" content="Vale Post"><h1>Port reopens <button>Copy</button></h1>${story}`;
+    expect(only(html).headline).toBe('Port reopens');
+    expect(only(html.replace(/<h1>.*<\/h1>/, '')).headline).toBe('Port reopens');
+  });
+  it('is the first line of the story where the page marks none', () => {
+    const html = `<title>Vale Post</title><div><b>Port of Ansel reopens</b><br><br>${story}</div>`;
+    const article = only(html);
+    expect(article.headline).toBe('Port of Ansel reopens');
+    expect(article.text).not.toContain('Port of Ansel reopens');
+  });
+});
+
 describe('the text of a page', () => {
   it('has entities decoded, white space collapsed, soft hyphens gone, a blank line between paragraphs', () => {
     const html =

@@ -4,6 +4,7 @@ import { parseDate } from '../parse-date.ts';
 import { cleanUrl, isFrontPage, sameSite } from './clean-url.ts';
 import type { PageDocument } from './dom.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
+import { wordsOf } from './render-text.ts';
 
 /** What a page says about its article outside of the article's text. */
 export type Metadata = {
@@ -64,8 +65,9 @@ function headlineOf(
   site: string | null,
 ): string | null {
   const tops = page.querySelectorAll('h1');
-  const top = tops.length === 1 ? tidy(tops[0]!.textContent) : null;
-  const ownHeading = tidy(page.querySelector('[itemprop~="headline"]')?.textContent);
+  const top = tops.length === 1 ? tidy(wordsOf(tops[0]!)) : null;
+  const marked = page.querySelector('[itemprop~="headline"]');
+  const ownHeading = marked && tidy(wordsOf(marked));
   const isSiteName = (words: string): boolean => words.toLowerCase() === site?.toLowerCase();
   const found = first(
     [
@@ -74,7 +76,7 @@ function headlineOf(
       top,
       meta('og:title'),
       meta('twitter:title'),
-      tidy(tops[0]?.textContent),
+      tops[0] ? tidy(wordsOf(tops[0])) : null,
     ].map((words) => (words && !isSiteName(words) ? words : null)),
   );
   return found && withoutSite(found, site);
@@ -83,7 +85,8 @@ function headlineOf(
 /** The site's name at the end of a page's title, where what stands before it is the page's own heading. */
 function siteOfTitle(page: PageDocument): string | null {
   const title = tidy(page.title);
-  const heading = tidy(page.querySelector('h1')?.textContent);
+  const top = page.querySelector('h1');
+  const heading = top && tidy(wordsOf(top));
   if (!title || !heading || !title.toLowerCase().startsWith(heading.toLowerCase())) return null;
   const tail = /^\s[|–—·»-]\s(?<site>[^|–—·»]{2,50})$/u.exec(title.slice(heading.length))?.groups?.site;
   return tail?.trim() ?? null;

@@ -30,3 +30,8 @@ it('counts the linked characters of a block', () => {
   const [block] = blocksOf(buildTree('<p>Go <a href="x">there <b>now</b></a>.</p>').body);
   expect(block).toEqual({ text: 'Go there now.', linked: 8, tag: 'p' });
 });
+
+it('counts no link of a heading to itself', () => {
+  const [block] = blocksOf(buildTree('<h2><a href="#now">Now</a><button>Copy</button></h2>').body);
+  expect(block).toEqual({ text: 'Now', linked: 0, tag: 'h2' });
+});

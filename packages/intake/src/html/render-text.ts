@@ -18,6 +18,10 @@ const silent: ReadonlySet<string> = new Set(
   'button,input,label,legend,noscript,script,style,textarea,title'.split(','),
 );
 
+/** A link to another page; headings often link to themselves. */
+const isLink = (element: PageElement): boolean =>
+  element.localName === 'a' && !element.getAttribute('href')?.startsWith('#');
+
 /** Collapses white space, no-break spaces among it, and drops characters that only guide line breaking. */
 const collapse = (words: string): string =>
   words
@@ -73,7 +77,7 @@ export function blocksOf(root: PageElement): Block[] {
       flush();
       tag = name;
     } else if (name === 'td' || name === 'th') words += ' ';
-    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, link || name === 'a');
+    for (let child = node.firstChild; child; child = child.nextSibling) visit(child, link || isLink(element));
     if (isBlock) {
       flush();
       tag = outer;
@@ -83,6 +87,12 @@ export function blocksOf(root: PageElement): Block[] {
   flush();
   return found;
 }
+
+/** The words of an element in one line, without its controls. */
+export const wordsOf = (element: PageElement): string =>
+  blocksOf(element)
+    .map((block) => block.text)
+    .join(' ');
 
 /** Paragraphs as the text of an article: a blank line between any two. */
 export const joinBlocks = (paragraphs: readonly Block[]): string =>

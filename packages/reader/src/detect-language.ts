@@ -48,6 +48,9 @@ const sample = 4000;
 const english =
   /\b(?:the|and|of|to|in|is|was|that|for|on|with|said|by|from|has|have|are|were|an|his|her)\b/gi;
 
+/** A letter of another script. */
+const nonLatin = /(?!\p{Script=Latin})\p{L}/u;
+
 const base = (tag: string): string => tag.toLowerCase().split('-')[0]!;
 
 /**
@@ -63,8 +66,7 @@ export function detectLanguage(text: string, declared: string | null): string {
   const wordCount = part.match(/\p{L}+/gu)!.length;
   const looksEnglish = (part.match(english)?.length ?? 0) / wordCount > 0.18;
   if (looksEnglish) return declared && base(declared) === 'en' ? declared : 'en';
-  if (letters < enough)
-    return declared ?? (/[^\u0000-\u024f\u2000-\u20cf]/.test(part) ? fromTrigrams(part) : 'en');
+  if (letters < enough) return declared ?? (nonLatin.test(part) ? fromTrigrams(part) : 'en');
   return fromTrigrams(part);
 }
 

@@ -7,6 +7,7 @@ import {
   simplePhraseEnd,
 } from '../grammar/noun-phrases.ts';
 import { judgingVerbs } from '../lexicon/cue-verbs.ts';
+import { smallNumbers } from '../lexicon/number-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -27,6 +28,7 @@ export function circumstanceEnd(scope: Scope, from: number, to: number): number 
   let i = from;
   for (let guard = 0; guard < 6 && i < to && !scope.quotationAt(i); guard += 1) {
     const { lower } = tokens[i]!;
+    if (opensQuantity(scope, i)) break;
     const tag = tags[i]!;
     if (tag === 'adv') i += 1;
     else if (isTimeWord(lower)) {
@@ -46,6 +48,20 @@ export function circumstanceEnd(scope: Scope, from: number, to: number): number 
     } else break;
   }
   return i;
+}
+
+/** `at least 30 people`, `about two dozen`, `more than half`: a quantity, not a place or a matter. */
+export function opensQuantity(scope: Scope, i: number): boolean {
+  const { tokens, tags } = scope.passage;
+  const { lower } = tokens[i]!;
+  const next = tokens[i + 1]?.lower ?? '';
+  if (/^(?:at|up)$/.test(lower))
+    return /^(?:least|most|to)$/.test(next) && next !== (lower === 'at' ? 'to' : '');
+  if (/^(?:more|less|fewer)$/.test(lower)) return next === 'than';
+  return (
+    /^(?:about|over|under|around|between|nearly|almost|roughly|some|only|another)$/.test(lower) &&
+    (tags[i + 1] === 'num' || smallNumbers[next] !== undefined || next === 'half' || next === 'a')
+  );
 }
 
 function circumstancePhraseEnd(scope: Scope, preposition: number, to: number): number {

@@ -1,5 +1,6 @@
-import { isNominal, phraseEndingAt, simplePhraseEnd } from '../grammar/noun-phrases.ts';
-import { cueAdjectives, cueNouns, infinitiveNouns, objectNouns } from '../lexicon/cue-nouns.ts';
+import { phraseEndingAt, simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import type { Tag } from '../grammar/tags.ts';
+import { cueAdjectives, cueNouns, infinitiveNouns, objectNouns, ownedOnly } from '../lexicon/cue-nouns.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { clauseEnd, objectEnd, trimRange } from './find-content.ts';
@@ -27,13 +28,17 @@ function nounClauseEnd(scope: Scope, from: number, to: number): number {
     if (tokens[i]!.text === ',') verbs = verbs > 0 ? 1 : 0;
     if (tags[i] === 'sub' || tags[i] === 'wh' || tags[i] === 'conj') verbs = 0;
     if (!finite.test(tags[i]!)) continue;
-    if (verbs > 0 && i - 1 > from && (isNominal(tags[i - 1]) || tags[i - 1] === 'adv') && i < to - 1)
-      return i;
-    while (i + 1 < to && /^(?:verb|be|have|do|modal|adv|neg|participle|ing|to)$/.test(tags[i + 1]!)) i += 1;
+    if (verbs > 0 && i - 1 > from && i < to - 1) return i;
+    while (i + 1 < to && continuesVerb(tags[i]!, tags[i + 1]!)) i += 1;
     verbs += 1;
   }
   return to;
 }
+
+/** `had | been | told`, but not `had failed | was`. */
+const continuesVerb = (tag: Tag, next: Tag): boolean =>
+  /^(?:adv|neg|participle|ing)$/.test(next) ||
+  (/^(?:be|have|do|modal)$/.test(tag) && /^(?:verb|be|have)$/.test(next));
 
 /** Attributions by a noun: `growing speculation that …`, `Roe's claim that …`, `her pledge to …`. */
 export function relateCueNouns(
@@ -84,7 +89,7 @@ function contentAfterNoun(
 ): Range | null {
   const { tokens, tags } = scope.passage;
   const opener = tokens[next]?.lower;
-  if (opener === 'that') {
+  if (opener === 'that' && (owned || !ownedOnly.has(word))) {
     const from = next + 1;
     const limit = Math.min(nounClauseEnd(scope, from, to), clauseEnd(scope, from, to, heads));
     const hasVerb = tags.slice(from, limit).some((tag) => finite.test(tag));

@@ -11,7 +11,7 @@ export type Parenthetical = Range & { cue: CueVerb; source: Range | null; aside:
 
 const standsBehind = (cue: CueVerb): boolean =>
   cue.form === 'finite' &&
-  cue.particle === '' &&
+  (cue.particle === '' || cue.particle === 'out') &&
   (takes(cue.base, 'speech') ||
     takes(cue.base, 'addressee') ||
     (believingVerbs.has(cue.base) && takes(cue.base, 'clause')) ||
@@ -112,9 +112,15 @@ function endsSpeech(scope: Scope, before: number, lo: number): boolean {
   let i = before;
   if (i > lo && edge(tokens[i]!.text)) i -= 1;
   const quotation = i >= lo ? scope.quotationAt(i) : null;
-  if (!quotation || quotation.to - quotation.from < 4) return false;
+  if (!quotation || quotation.to - quotation.from < 4 || isTitle(scope, quotation)) return false;
   return i < before || /^[,.!?…—–-]+$/.test(tokens[quotation.to - 2]!.text);
 }
+
+/** `“Fox News Sunday,”`: capitals throughout make a title of it. */
+const isTitle = (scope: Scope, range: Range): boolean =>
+  scope.passage.tokens
+    .slice(range.from, range.to)
+    .every((token) => token.kind !== 'word' || token.capital || token.lower.length < 4);
 
 /** A quotation of a new sentence follows: what stands before is the setting of it, not a part. */
 function opensSpeech(scope: Scope, at: number, to: number): boolean {

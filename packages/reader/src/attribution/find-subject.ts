@@ -94,10 +94,11 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Subject | 
 
 /**
  * The subject that a participle or a coordinated verb shares with the clause before it: that of the nearest finite
- * verb to the left. (`Roe left the hall, saying …`.)
+ * verb to the left, of one in a main clause if there is any. (`Roe left the hall, saying …`.)
  */
 export function sharedSubject(scope: Scope, at: number, lo: number): Range | null {
   const { tags } = scope.passage;
+  let subordinate: Range | null = null;
   for (let i = at - 1; i >= Math.max(lo, at - 80); i -= 1) {
     if (scope.quotationAt(i) || !finite.test(tags[i]!)) continue;
     let from = i;
@@ -108,8 +109,11 @@ export function sharedSubject(scope: Scope, at: number, lo: number): Range | nul
     )
       from -= 1;
     const subject = subjectBefore(scope, from, lo);
-    if (subject && !/^(?:wh|sub)$/.test(tags[subject.phrase.from]!)) return subject.phrase;
+    if (subject && !/^(?:wh|sub)$/.test(tags[subject.phrase.from]!)) {
+      if (!/^(?:wh|sub)$/.test(tags[subject.phrase.from - 1] ?? '')) return subject.phrase;
+      subordinate ??= subject.phrase;
+    }
     i = from;
   }
-  return null;
+  return subordinate;
 }

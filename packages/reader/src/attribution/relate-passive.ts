@@ -69,7 +69,7 @@ export function relatePassive(
       'object',
     );
   }
-  if (takes(cue.base, 'addressee')) {
+  if (/^(?:tell|inform|ask|warn|remind|assure|notify)$/.test(cue.base)) {
     const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
     if (complement && complement.manner !== 'object')
       return relationOf(cue, null, [complement.content], complement.manner);

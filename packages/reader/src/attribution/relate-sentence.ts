@@ -16,9 +16,22 @@ import { SentenceWork } from './sentence-work.ts';
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
   const work = new SentenceWork(scope, sentence);
   relateBeside(work);
-  for (const cue of work.cues) if (!work.isUsed(cue.head)) relateCue(work, cue);
+  const inSubjects = cuesInsideSubjects(work);
+  for (const cue of work.cues) if (!work.isUsed(cue.head) && !inSubjects.has(cue.head)) relateCue(work, cue);
   for (const relation of relateCueNouns(scope, sentence, work.heads, work.isUsed)) work.add(relation);
   return work.relations.sort((a, b) => first(a) - first(b));
+}
+
+/** Verbs inside the subject of another cue: in `officials who asked not to be named said`, nobody is quoted as asking. */
+function cuesInsideSubjects({ scope, cues, sentence }: SentenceWork): ReadonlySet<number> {
+  const inside = new Set<number>();
+  for (const cue of cues) {
+    if (cue.form !== 'finite' || !takes(cue.base, 'speech')) continue;
+    const phrase = subjectBefore(scope, cue.from, sentence.from)?.phrase;
+    for (const other of phrase ? cues : [])
+      if (other.head >= phrase!.from && other.head < phrase!.to) inside.add(other.head);
+  }
+  return inside;
 }
 
 const first = (relation: Relation): number =>
@@ -33,16 +46,18 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
     if (relation && !relation.content.some((range) => work.isUsed(range.from))) work.add(relation);
     return;
   }
-  if (cue.form === 'infinitive') return relateInfinitive(work, cue);
+  if (cue.form === 'infinitive') {
+    relateInfinitive(work, cue);
+    return;
+  }
   const subject = cue.form === 'ing' ? participleSubject(work, cue) : subjectBefore(scope, cue.from, lo);
   if (cue.base === 'cite' && cue.form === 'ing' && work.relations.length > 0) return;
   const coordinates = !subject && cue.form === 'finite' && scope.passage.tags[cue.from - 1] === 'conj';
   const phrase =
     subject?.phrase ?? (coordinates ? (lastSubject(work, cue) ?? sharedSubject(scope, cue.from, lo)) : null);
-  if (!phrase && cue.form === 'ing' && cue.from !== lo) return;
-  if (!phrase && cue.form === 'finite' && cue.from > lo && !coordinates) return;
+  if (!phrase && cue.from !== lo) return;
   if (!phrase && cue.from === lo && scope.passage.tokens[cue.head]!.lower === cue.base) return;
-  if (phrase && isStoryItself(work, phrase, cue)) return;
+  if (phrase && (isStoryItself(work, phrase, cue) || isReader(work, phrase))) return;
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;
@@ -57,6 +72,10 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
     negated: cue.negated,
   });
 }
+
+/** `you`, the one reading, says nothing. */
+const isReader = (work: SentenceWork, subject: Range): boolean =>
+  subject.to - subject.from === 1 && /^(?:you|we|one)$/.test(work.scope.passage.tokens[subject.from]!.lower);
 
 /** `The development underscores …`: the reporter's comment, in which nobody says anything. */
 function isStoryItself(work: SentenceWork, subject: Range, cue: CueVerb): boolean {

@@ -1,7 +1,14 @@
 import { fullPhraseEnd, isNominal, simplePhraseEnd } from '../grammar/noun-phrases.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import { addresseeEnd, circumstanceEnd, clauseEnd, objectEnd, trimRange } from './find-content.ts';
+import {
+  addresseeEnd,
+  circumstanceEnd,
+  clauseEnd,
+  objectEnd,
+  opensQuantity,
+  trimRange,
+} from './find-content.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import type { Manner } from './relation.ts';
 
@@ -12,9 +19,12 @@ const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** A clause starts here: a noun phrase and then a finite verb. */
 export function clauseStartsAt(scope: Scope, from: number, to: number): boolean {
-  const { tags } = scope.passage;
-  if (!isNominal(tags[from]) && tags[from] !== 'sub' && tags[from] !== 'ing') return false;
+  const { tags, tokens } = scope.passage;
+  if (tokens[from]?.lower === 'there' && /^(?:be|have|modal)$/.test(tags[from + 1] ?? '')) return true;
+  const quantity = from < to && opensQuantity(scope, from);
+  if (!quantity && !isNominal(tags[from]) && tags[from] !== 'sub' && tags[from] !== 'ing') return false;
   let i = from;
+  while (quantity && i < to && tags[i] !== 'num' && tags[i] !== 'noun' && i - from < 4) i += 1;
   for (let guard = 0; guard < 5 && i < to; guard += 1) {
     const end = simplePhraseEnd(scope, i, to);
     let k = end;

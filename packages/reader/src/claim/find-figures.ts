@@ -195,6 +195,8 @@ function upperEnd(passage: Passage, low: Amount, range: Range): Amount | null {
   if (!between && !dashed && !spoken) return null;
   const high = amountAt(passage, low.to + 1, range.to);
   if (!high || high.value <= low.value || isNoFigure(passage, high)) return null;
+  // `rose 4 percent to $3 billion` is no range.
+  if (low.unit !== null && low.unit !== high.unit) return null;
   return { ...high, unit: high.unit ?? low.unit };
 }
 

@@ -10,7 +10,7 @@ const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** Verbs that, with an object instead of a clause, still say something of it (`called it a farce`, `denied the charge`). */
 const assertingWithObject =
-  /^(?:call|describe|accuse|blame|deny|label|brand|dub|characterize|characterise|portray|depict|announce|confirm|reveal|admit|acknowledge|concede|compare|liken|deem|declare|disclose|predict|forecast|estimate|claim|allege|dispute|refute|attribute|report|show|state|note|regard|view|consider|find|see)$/;
+  /^(?:call|describe|accuse|blame|deny|label|brand|dub|characterize|characterise|portray|depict|announce|confirm|reveal|admit|acknowledge|concede|compare|liken|deem|declare|disclose|predict|forecast|suggest|indicate|estimate|claim|allege|dispute|refute|attribute|report|show|state|note|regard|view|consider|find|see)$/;
 
 /**
  * How sure the one who says it says it is. `unstated` where nothing is asserted: questions, wishes, orders, `should`,

@@ -32,6 +32,8 @@ export function ownStatement(
   if (to - from < 6 || tokens[sentence.to - 1]!.text === '?' || tokens[sentence.to - 1]!.text === ':')
     return null;
   const first = tokens[from]!.lower;
+  // `There is speculation that …` says nothing beside what is speculated.
+  if (first === 'there' && inside.length > 0) return null;
   if (addressing.test(first) || (tags[from] === 'verb' && !/ed$/.test(first))) return null;
   let quoted = 0;
   let verbs = 0;

@@ -1,10 +1,11 @@
 import { months, timeNouns, weekdays } from '../lexicon/closed-class.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Tag } from './tags.ts';
 
 const nominal: ReadonlySet<Tag> = new Set(['det', 'poss', 'pron', 'num', 'adj', 'noun', 'name', 'genitive']);
-const head: ReadonlySet<Tag> = new Set(['pron', 'num', 'noun', 'name', 'genitive']);
+const head: ReadonlySet<Tag> = new Set(['pron', 'noun', 'name', 'genitive']);
 const startsAnother: ReadonlySet<Tag> = new Set(['det', 'poss', 'pron']);
 
 export const isNominal = (tag: Tag | undefined): boolean => tag !== undefined && nominal.has(tag);
@@ -142,7 +143,7 @@ export function fullPhraseEnd(scope: Scope, from: number, to: number): number {
       tag === 'det' || tag === 'poss' || tag === 'adj' || tag === 'noun' || tag === 'num' || tag === 'name';
     if (!relative && !apposes) break;
     let stop = start;
-    while (stop < to && !/^[,;:—–]$/.test(tokens[stop]!.text) && !scope.quotationAt(stop)) {
+    while (stop < to && !/^[,;:—–.!?]$/.test(tokens[stop]!.text) && !scope.quotationAt(stop)) {
       if (relative && tags[stop] === 'conj' && stop > start + 3) break;
       if (!relative && tags[stop] === 'prep' && opensCircumstance(scope, stop, to)) break;
       if (!relative && /^(?:verb|be|have|do|modal|sub|ing)$/.test(tags[stop]!)) break;
@@ -197,6 +198,10 @@ function regionStart(scope: Scope, end: number, lo: number): number {
     if (tag === 'mark') return i + 1;
     if (tag === 'wh' || tag === 'sub') return i + 1;
     if (finite.test(tag)) {
+      if (isReducedRelative(scope, i, lo)) {
+        i -= 1;
+        continue;
+      }
       const relative = relativeBefore(scope, i, lo);
       if (relative < 0) return i + 1;
       i = relative - 1;
@@ -209,6 +214,22 @@ function regionStart(scope: Scope, end: number, lo: number): number {
     i -= 1;
   }
   return Math.max(lo, i + 1);
+}
+
+/** Participles that follow their noun without `which was`: `a poll conducted in May`, `people briefed on it`. */
+const reduced = wordSet(
+  'conduct release publish brief commission obtain draft file post issue sponsor run pay hire involve interview survey poll write air lead back base know see hold take call name entitle title compile prepare submit sign send review leak',
+);
+
+function isReducedRelative(scope: Scope, i: number, lo: number): boolean {
+  const { tags, bases, tokens } = scope.passage;
+  return (
+    reduced.has(bases[i]!) &&
+    /(?:ed|en|t|wn|ld|id|d)$/.test(tokens[i]!.lower) &&
+    i > lo &&
+    /^(?:noun|name)$/.test(tags[i - 1]!) &&
+    tags[i] === 'verb'
+  );
 }
 
 /** The relative pronoun that a verb belongs to, if a noun stands before that: `the man who won`. */
@@ -245,17 +266,38 @@ export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | n
   if (tags[last] === 'wh' && /^(?:who|which)$/.test(tokens[last]!.lower)) return { from: last, to: end };
   if (tokens[last]!.lower === 'that' && last > lo && isNominal(tags[last - 1]))
     return { from: last, to: end };
-  if (!isNominal(tags[last]) && tokens[last]!.text !== ')') return null;
+  if (!isNominal(tags[last]) && tokens[last]!.text !== ')') return relativeEndingAt(scope, end, lo);
+  if (/^(?:him|them|us|me|whom|himself|herself|themselves)$/.test(tokens[last]!.lower))
+    return relativeEndingAt(scope, end, lo);
   let from = regionStart(scope, end, lo);
   const joined = tags.slice(from, end).includes('conj');
   if (tags[last] === 'pron' && !joined) return { from: last, to: end };
   while (from < end && /^(?:conj|adv|neg|sub|to)$/.test(tags[from]!)) from += 1;
+  // Before a subject these are no prepositions: `after | the mayor | said`.
+  if (
+    /^(?:after|before|since|until)$/.test(tokens[from]?.lower ?? '') &&
+    afterAdverbial(scope, from, end) >= end - 1
+  )
+    from += 1;
   if (tags[from] === 'prep' || tags[from] === 'ing' || tags[from] === 'participle')
     from = afterAdverbial(scope, from, end);
   if (isTimeWord(tokens[from]?.lower ?? '') && from + 1 < end && tags[from + 1] !== 'noun') {
     while (from < end - 1 && (isTimeWord(tokens[from]!.lower) || tags[from] === 'num')) from += 1;
   }
   return from < end ? { from, to: end } : null;
+}
+
+/** `Officials who asked not to be named`: a noun whose relative clause ends here with something other than a noun. */
+function relativeEndingAt(scope: Scope, end: number, lo: number): Range | null {
+  const { tokens, tags } = scope.passage;
+  for (let i = end - 1; i > Math.max(lo, end - 20); i -= 1) {
+    if (tags[i] === 'mark' || tags[i] === 'quote' || scope.quotationAt(i)) return null;
+    if (tags[i] === 'wh' && /^(?:who|which)$/.test(tokens[i]!.lower) && isNominal(tags[i - 1])) {
+      const noun = phraseEndingAt(scope, i, lo);
+      return noun && { from: noun.from, to: end };
+    }
+  }
+  return null;
 }
 
 /** Where the subject starts after an adverbial without a comma: the last determiner, pronoun or name that opens a phrase. */

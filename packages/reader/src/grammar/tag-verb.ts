@@ -61,10 +61,10 @@ export function tagVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (before === 'to' || before === 'modal' || before === 'do')
     return forms.has('base') ? 'verb' : forms.has('participle') ? 'participle' : 'noun';
   if (forms.has('past') || forms.has('participle')) {
-    const past = tagPast(forms, near, alsoNoun);
+    const past = tagPast(forms, around, alsoNoun);
     if (past) return past;
   }
-  return tagPresent(forms, around, alsoNoun, endsQuotedClause(tokens, tags, i));
+  return tagPresent(forms, around, alsoNoun, endsAttribution(tokens, tags, i));
 }
 
 function tagIng(token: Token, { near, before, nextTag }: Neighbours): Tag {
@@ -73,11 +73,20 @@ function tagIng(token: Token, { near, before, nextTag }: Neighbours): Tag {
   return headed && nextTag !== 'det' ? 'noun' : 'ing';
 }
 
-function tagPast(forms: VerbEntry['forms'], near: Tag | undefined, alsoNoun: boolean): Tag | null {
+function tagPast(
+  forms: VerbEntry['forms'],
+  { near, before, next, nextTag }: Neighbours,
+  alsoNoun: boolean,
+): Tag | null {
   if (alsoNoun && near && opensNounPhrase.has(near)) return 'noun';
-  if (near === 'det' || near === 'poss' || near === 'genitive' || near === 'adj' || near === 'num')
-    return 'adj';
+  if (near === 'det' || near === 'poss' || near === 'genitive') return 'adj';
+  // `the official said Friday`, `in 2008 asked whether`, but `two wounded soldiers`
+  if (near === 'adj' || near === 'num')
+    if (next && nextTag === null && !next.capital && next.kind === 'word') return 'adj';
   if (!forms.has('past')) return 'participle';
+  // `the problems faced by the town`
+  if (forms.has('participle') && next?.lower === 'by' && (before === 'noun' || before === 'name'))
+    return 'participle';
   if (forms.has('base')) return null;
   return near === 'prep' ? 'adj' : 'verb';
 }
@@ -96,19 +105,27 @@ function tagPresent(forms: VerbEntry['forms'], around: Neighbours, alsoNoun: boo
     const plural = /[^s]s$/.test(lower) || lower === 'people' || lower === 'police';
     if (forms.has('third') ? plural && before !== 'name' : !plural) return 'noun';
     if (quoted || (next?.capital && next.kind === 'word') || near === 'adv') return 'verb';
+    // `Roe urges supporters`: after a name the third person, unless a verb or a mark shows it for a plural noun.
+    if (
+      forms.has('third') &&
+      before === 'name' &&
+      next?.kind === 'word' &&
+      !/^(?:be|have|do|modal|prep|conj)$/.test(nextTag ?? '')
+    )
+      return 'verb';
     return object && next!.lower !== 'of' ? 'verb' : 'noun';
   }
   const opensClause = near === undefined || /^(?:mark|quote|conj|sub)$/.test(near);
   return opensClause && !forms.has('third') && object ? 'verb' : 'noun';
 }
 
-/** `“…,” the letter | reads.`: a short noun phrase between a quotation and a mark leaves the word to be its verb. */
-function endsQuotedClause(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+/** `…, the letter | reads.`: a short noun phrase between a comma or a quotation and a mark leaves the word to be its verb. */
+function endsAttribution(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   const next = tokens[i + 1];
   if (next && next.kind !== 'quote' && !/^[.,:;]$/.test(next.text)) return false;
-  for (let k = i - 1; k >= Math.max(0, i - 5); k -= 1) {
-    if (tags[k] === 'quote') return true;
-    if (tags[k] === 'mark') return false;
+  for (let k = i - 1; k >= Math.max(0, i - 6); k -= 1) {
+    if (tags[k] === 'quote' || tokens[k]!.text === ',') return k < i - 1;
+    if (!/^(?:det|poss|adj|noun|name|num|genitive)$/.test(tags[k]!)) return false;
   }
   return false;
 }

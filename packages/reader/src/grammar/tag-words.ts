@@ -41,10 +41,12 @@ export function tagWords(tokens: readonly Token[]): Tagged {
     if (token.capital && !sentenceStart && tag !== 'num' && token.kind === 'word')
       tag = capitalTag(tokens, tags, i, tag, entry);
     else if (tag === 'adv' && token.lower === 'back') tag = null;
+    else if (token.lower === 'her' && !startsNoun(tokens[i + 1])) tag = 'pron';
     else if (token.lower === 'that') tag = tagThat(tokens, tags, i);
     if (tag === null && entry) tag = tagVerb(tokens, tags, i, entry);
     const unknownVerb = tag === null && tags[i - 1] === 'to' && takesObject(tokens[i + 1]);
-    if (tag === null) tag = unknownVerb ? 'verb' : openTag(token, sentenceStart);
+    if (tag === null)
+      tag = unknownVerb || isUnknownPast(tokens, tags, i) ? 'verb' : openTag(token, sentenceStart);
     tags.push(tag);
     bases.push(
       unknownVerb
@@ -56,6 +58,25 @@ export function tagWords(tokens: readonly Token[]): Tagged {
   }
   return { tags, bases };
 }
+
+/** `her | bridge`, but `begged her | to stay`. */
+function startsNoun(next: Token | undefined): boolean {
+  if (!next || (next.kind !== 'word' && next.kind !== 'number')) return false;
+  const tag = closedTag(next);
+  return (
+    tag === null ||
+    tag === 'adj' ||
+    tag === 'num' ||
+    tag === 'noun' ||
+    (tag === 'adv' && next.lower !== 'again')
+  );
+}
+
+/** `Roe phoned | the mayor`: a word in -ed that no list knows, between a subject and an object. */
+const isUnknownPast = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
+  /[a-z]ed$/.test(tokens[i]!.lower) &&
+  /^(?:name|pron|noun)$/.test(tags[i - 1] ?? '') &&
+  takesObject(tokens[i + 1]);
 
 /** `to leverage | the …`: what stands between `to` and an object is a verb, known or not. */
 const takesObject = (next: Token | undefined): boolean =>

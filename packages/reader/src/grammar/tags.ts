@@ -1,4 +1,5 @@
 import * as closed from '../lexicon/closed-class.ts';
+import { smallNumbers } from '../lexicon/number-words.ts';
 import type { Token } from '../text/tokens.ts';
 
 /**
@@ -40,7 +41,7 @@ export function closedTag(token: Token): Tag | null {
   const { lower, kind } = token;
   if (kind === 'quote') return 'quote';
   if (kind === 'number') return 'num';
-  if (kind === 'mark') return /^[&%$£€]$/.test(token.text) ? 'noun' : 'mark';
+  if (kind === 'mark') return /^[&%$£€/]$/.test(token.text) ? 'noun' : 'mark';
   return (
     closedWords.get(lower) ??
     (/[a-z]ly$/.test(lower) && lower.length > 4 && !noAdverbs.test(lower) ? 'adv' : null)
@@ -69,3 +70,5 @@ enter(closed.prepositions, 'prep');
 enter(closed.commonAdverbs, 'adv');
 enter(closed.adjectives, 'adj');
 enter(closed.ingNouns, 'noun');
+enter(Object.keys(smallNumbers), 'num');
+enter(['hundred', 'thousand', 'million', 'billion', 'trillion', 'dozen'], 'num');

@@ -46,5 +46,5 @@ export const adjectives = wordSet(
 
 /** Nouns that end like a participle. */
 export const ingNouns = wordSet(
-  'morning evening nothing something anything everything thing spring king ring string wing wedding ceiling briefing filing offspring sibling darling upbringing lightning beijing viking inning dwelling housing clothing parking funding wellbeing',
+  'morning evening nothing something anything everything thing spring king ring string wing wedding ceiling briefing filing offspring sibling darling upbringing lightning beijing viking inning dwelling housing clothing polling parking funding wellbeing',
 );

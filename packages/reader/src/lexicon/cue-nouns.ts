@@ -41,3 +41,10 @@ export const cueAdjectives = new Set(
     'growing mounting increasing widespread renewed rising persistent unconfirmed repeated recent longstanding fresh new early initial media press',
   ),
 );
+
+/** Nouns that attribute only where someone is named as holding them. */
+export const ownedOnly = new Set(
+  words(
+    'notion idea view opinion decision signs charge charges statement statements remark remarks comment comments confidence perception demand demands call calls plea pleas',
+  ),
+);

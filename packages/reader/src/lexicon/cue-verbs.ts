@@ -20,7 +20,7 @@ export const frames: Record<FrameName, readonly string[]> = {
     allege estimate maintain mention muse opine post proclaim pronounce protest recount repeat retort scoff advise agree
     assure clarify comment conclude cry elaborate email fume gush intone interject mutter murmur offer plead pledge
     promise propose retweet reveal scream signal sneer snap speculate tell text urge vow whisper wonder inquire demand
-    begin start finish crow deadpan rail thunder sigh laugh
+    begin start finish crow deadpan point charge rail thunder sigh laugh
   `),
   clause: words(`
     say add note argue announce report suggest tweet write explain continue acknowledge claim warn state conclude recall
@@ -31,7 +31,7 @@ export const frames: Record<FrameName, readonly string[]> = {
     demand request wonder question calculate guess suspect assume expect imagine forecast project reckon figure
     recognize recognise realize realise understand remember dispute deny refute disagree pray swear vow promise pledge
     threaten certify hold decree assess anticipate foresee hear posit hypothesize surmise deduce venture underscore
-    marvel bemoan decry gripe grumble regret rejoice wish inform notify remind convince persuade theorize stipulate
+    point charge marvel bemoan decry gripe grumble regret rejoice wish inform notify remind convince persuade theorize stipulate
     conclude repeat echo post email text cite read prove demonstrate consider discover inquire teach speculate
     attest vouch volunteer blog retweet confess inform reaffirm affirm underline
   `),

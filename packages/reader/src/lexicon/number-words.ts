@@ -31,6 +31,7 @@ export const smallNumbers: Readonly<Record<string, number>> = {
 };
 
 export const powers: Readonly<Record<string, number>> = {
+  dozen: 12,
   hundred: 100,
   thousand: 1e3,
   million: 1e6,

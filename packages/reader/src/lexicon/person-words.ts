@@ -103,6 +103,7 @@ neighbour friend wife husband mother father son daughter brother sister uncle bo
 rabbi imam scientist researcher historian scholar engineer investor banker trader staffer insider veteran survivor victim
 suspect defendant plaintiff delegate democrat republican conservative liberal independent politician premier chancellor
 ambassador envoy speaker whip king queen prince princess coach player champion participant moderator interviewer
+commenter star donor respondent biographer surrogate
 conservationist naturalist biologist physicist geologist fisherman pilot sailor
 `);
 

@@ -75,7 +75,7 @@ dig dug dug|draw drew drawn|drink drank drunk|drive drove driven|eat ate eaten|f
 fight fought fought|find found found|flee fled fled|fly flew flown|forbid forbade forbidden|forecast forecast forecast
 foresee foresaw foreseen|forget forgot forgotten|forgive forgave forgiven|freeze froze frozen|get got got/gotten
 give gave given|go went gone|grow grew grown|hang hung hung|hear heard heard|hide hid hidden|hit hit hit|hold held held
-hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|lend lent lent|let let let|lose lost lost
+hurt hurt hurt|keep kept kept|know knew known|lay laid laid|lead led led|leave left left|lend lent lent|lie lay lain|mislead misled misled|mistake mistook mistaken|override overrode overridden|overrun overran overrun|undo undid undone|rewrite rewrote rewritten|let let let|lose lost lost
 make made made|mean meant meant|meet met met|overcome overcame overcome|oversee oversaw overseen|overtake overtook overtaken
 overthrow overthrew overthrown|pay paid paid|put put put|quit quit quit|read read read|rebuild rebuilt rebuilt
 rethink rethought rethought|retell retold retold|ride rode ridden|ring rang rung|rise rose risen|run ran run|say said said

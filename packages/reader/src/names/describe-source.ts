@@ -37,11 +37,11 @@ function headEnd(scope: Scope, range: Range): number {
         continue;
       return i;
     }
+    if (i > range.from && /^(?:familiar|close|aware|knowledgeable)$/.test(tokens[i]!.lower)) return i;
     if (
       i > range.from &&
       /^(?:ing|participle|verb|be|have)$/.test(tag) &&
-      isNominal(tags[i - 1]) &&
-      tags[i - 1] !== 'det'
+      (tags[i - 1] === 'noun' || tags[i - 1] === 'name')
     )
       return i;
   }
@@ -98,9 +98,9 @@ export function describeSource(
   const last = inHead.at(-1);
   const headWord = headNoun(scope, source.from, end);
   const genitive = last !== undefined && tags[last.name.to] === 'genitive' && last.name.to < end;
-  const coordinated = tags.slice(source.from, source.to).includes('conj');
+  const coordinated = tags.slice(source.from, end).includes('conj');
 
-  if (last && last.name.to >= end - 1 && !genitive)
+  if (last && last.name.to >= end && !genitive)
     return describeNamed(
       scope,
       source,
@@ -168,14 +168,18 @@ function headNoun(scope: Scope, from: number, end: number): string {
 }
 
 function antecedentOf(scope: Scope, relative: number): Range | null {
-  const before = scope.passage.tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
+  const { tags, tokens } = scope.passage;
+  const before = tokens[relative - 1]?.text === ',' ? relative - 1 : relative;
   const phrase = phraseEndingAt(scope, before, scope.range.from);
-  if (!phrase) return null;
-  const { tags } = scope.passage;
+  if (!phrase || phrase.to - phrase.from > 40) return null;
   // The nearest noun: `a letter to Republicans who say`.
-  for (let i = phrase.to - 1; i > phrase.from; i -= 1)
-    if (tags[i] === 'prep' || tags[i] === 'conj') return { from: i + 1, to: phrase.to };
-  return phrase;
+  let { from } = phrase;
+  for (let i = phrase.to - 2; i > phrase.from; i -= 1)
+    if (tags[i] === 'prep' || tags[i] === 'conj') {
+      from = i + 1;
+      break;
+    }
+  return isNominal(tags[from]) ? { from, to: phrase.to } : null;
 }
 
 function describePronoun(word: string, source: Range, discourse: Discourse): Described {
@@ -194,9 +198,16 @@ function describePronoun(word: string, source: Range, discourse: Discourse): Des
     const last = discourse.lastThing();
     return last ?? { kind: 'organization', naming: 'named', name: null, named: null };
   }
-  if (/^(?:they|them|their|themselves)$/.test(word))
-    return discourse.lastGroup() ?? { kind: 'group', naming: 'unspecified', name: null, named: null };
+  if (/^(?:they|them|their|themselves)$/.test(word)) return theyMean(discourse);
   return { kind: 'group', naming: 'unspecified', name: null, named: null };
+}
+
+/** `they`: the last group; an organization only where it is known by name. */
+function theyMean(discourse: Discourse): Described {
+  const last = discourse.lastGroup();
+  return last && (last.kind === 'group' || last.name !== null)
+    ? last
+    : { kind: 'group', naming: 'unspecified', name: null, named: null };
 }
 
 function describeCommon(

@@ -18,6 +18,7 @@ export class Directory {
   readonly names: readonly Name[];
   private readonly byWords = new Map<string, Named>();
   private readonly bySurname = new Map<string, Named[]>();
+  private readonly byOutletHead = new Map<string, Named>();
   private readonly byMention = new Map<number, Named>();
 
   constructor(passage: Passage, names: readonly Name[]) {
@@ -65,6 +66,8 @@ export class Directory {
     if (!named) {
       named = { kind: name.kind, name: name.words, gender: name.gender, titles: new Set(), mentions: [] };
       this.all.push(named);
+      if (name.kind === 'outlet' && wordCount(name) > 1 && !this.byOutletHead.has(lastWord(name)))
+        this.byOutletHead.set(lastWord(name), named);
       if (name.kind === 'person' && wordCount(name) > 1) {
         const surname = lastWord(name);
         const bearers = this.bySurname.get(surname);
@@ -86,7 +89,8 @@ export class Directory {
 
   /** `Roe`, `Ms. Roe`, `Ann`: the person with that surname who was named in full, the nearest before where several are. */
   private longerFormOf(name: Name): Named | undefined {
-    if (name.kind === 'outlet') return undefined;
+    if (name.kind === 'outlet')
+      return wordCount(name) === 1 ? this.outletEndingIn(lastWord(name)) : undefined;
     const bearers = this.bySurname.get(lastWord(name)) ?? [];
     const fitting = bearers.filter((named) => agrees(named, name));
     if (wordCount(name) > 1)
@@ -101,6 +105,11 @@ export class Directory {
     return (before.length > 0 ? before : fitting).reduce((a, b) =>
       b.mentions.length > a.mentions.length ? b : a,
     );
+  }
+
+  /** `the Courier` after `the Northfield Courier`. */
+  private outletEndingIn(word: string): Named | undefined {
+    return this.byOutletHead.get(word);
   }
 
   /** `International Criminal Court (ICC)`, and `ICC` where its letters fit one organization alone. */

@@ -1,6 +1,12 @@
 import { isTimeWord } from '../grammar/noun-phrases.ts';
 import { tabulate } from '../grammar/word-forms.ts';
-import { organizationHeads, outletHeads, outlets, weakOutletHeads } from '../lexicon/organization-words.ts';
+import {
+  companies,
+  organizationHeads,
+  outletHeads,
+  outlets,
+  weakOutletHeads,
+} from '../lexicon/organization-words.ts';
 import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import { commonVerbs } from '../lexicon/verbs.ts';
@@ -161,7 +167,7 @@ function split(passage: Passage, from: number, to: number): Name[] {
   const { tokens, text } = passage;
   let start = from;
   const titles: string[] = titlesBefore(passage, from);
-  start = pastPlace(passage, start, to);
+  start = pastTitle(passage, pastPlace(passage, start, to), to, titles);
   while (start < to) {
     const { lower } = tokens[start]!;
     const rest = to - start;
@@ -216,6 +222,20 @@ function pastPlace(passage: Passage, from: number, to: number): number {
   return from;
 }
 
+/** `House Speaker Ann Roe`, `Northfield City Mayor Ann Roe`: what stands up to the last title belongs to it. */
+function pastTitle(passage: Passage, from: number, to: number, titles: string[]): number {
+  const { tokens } = passage;
+  for (let k = to - 2; k >= from; k -= 1) {
+    const rest = to - k - 1;
+    if (rest > 3) break;
+    if (!personTitles.has(tokens[k]!.lower) || headsOrganization(passage, k + 1, to)) continue;
+    if (placeHeads.has(tokens[to - 1]!.lower) || outletHeads.has(tokens[to - 1]!.lower)) continue;
+    for (let i = from; i <= k; i += 1) titles.push(tokens[i]!.lower);
+    return k + 1;
+  }
+  return from;
+}
+
 /** Lower-case words before a name that describe its bearer: `former defense secretary Ann Roe`. */
 function titlesBefore(passage: Passage, from: number): string[] {
   const { tokens, tags } = passage;
@@ -243,6 +263,9 @@ function kindOf(
   const phrase = words.join(' ');
   const titled = titles.some((title) => personTitles.has(title) && !demonyms.has(title));
   if (outlets.has(phrase.replace(/^the /, ''))) return { kind: 'outlet', sure: true };
+  if (words.length === 1 && outletHeads.has(last) && passage.tokens[from - 1]?.lower === 'the')
+    return { kind: 'outlet', sure: false };
+  if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
   const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);
   if (words.length > 1 && outletHeads.has(last) && !given)

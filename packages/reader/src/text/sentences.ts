@@ -26,7 +26,7 @@ function opensSentence(token: Token | undefined): boolean {
 
 function endsAt(tokens: readonly Token[], i: number, to: number): number {
   const token = tokens[i]!;
-  if (token.kind === 'word' && /^(?:\p{L}\.){2,}$/u.test(token.text)) {
+  if (token.kind === 'word' && /^(?:\p{L}-)?(?:\p{L}\.){2,}$/u.test(token.text)) {
     const next = tokens[i + 1];
     return next?.capital && startsAfresh.has(next.lower) ? i + 1 : -1;
   }

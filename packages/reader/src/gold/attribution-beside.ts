@@ -1,0 +1,166 @@
+import type { GoldCase } from './case.ts';
+
+/** According to, as … put it, nouns that attribute, relays. All names and events are invented. */
+export const attributionBeside: GoldCase[] = [
+  {
+    title: 'according to, before',
+    text: 'According to the Varn Institute, the river rose by two metres.',
+    mentions: [
+      {
+        text: 'the river rose by two metres',
+        source: 'the Varn Institute',
+        cue: 'According to',
+        kind: 'organization',
+        naming: 'named',
+        figures: [{ value: 2, unit: 'metre' }],
+      },
+    ],
+  },
+  {
+    title: 'according to, behind, with a relative clause',
+    text: 'The river rose by two metres, according to Ida Brandt, who runs the gauge at Oster.',
+    mentions: [
+      {
+        text: 'The river rose by two metres',
+        source: 'Ida Brandt, who runs the gauge at Oster',
+        cue: 'according to',
+        name: 'Ida Brandt',
+      },
+    ],
+  },
+  {
+    title: 'according to, in the middle',
+    text: 'The river, according to Brandt, rose overnight.',
+    mentions: [{ text: 'The river … rose overnight', source: 'Brandt' }],
+  },
+  {
+    title: 'according to reports',
+    text: 'According to reports, shelling has killed thousands of villagers.',
+    mentions: [
+      {
+        text: 'shelling has killed thousands of villagers',
+        source: 'reports',
+        cue: 'According to',
+        kind: 'unspecified',
+        naming: 'unspecified',
+        figures: [{ value: 1000, comparator: 'multiples', counted: 'villagers' }],
+      },
+    ],
+  },
+  {
+    title: 'as someone put it',
+    text: 'The valley, as Brandt put it, is a bathtub.',
+    mentions: [{ text: 'The valley … is a bathtub', source: 'Brandt', cue: 'put it' }],
+  },
+  {
+    title: 'in her view',
+    text: 'Brandt spoke next. In her view, the gauge at Oster was broken.',
+    mentions: [{ text: 'the gauge at Oster was broken', source: 'her', cue: 'view' }],
+  },
+  {
+    title: 'per',
+    text: 'The gauge had failed twice, per the Oster council.',
+    mentions: [
+      { text: 'The gauge had failed twice', source: 'the Oster council', cue: 'per', kind: 'organization' },
+    ],
+  },
+  {
+    title: 'a noun with nobody behind it',
+    text: 'There is growing speculation that the governor could resign.',
+    mentions: [
+      {
+        text: 'the governor could resign',
+        source: null,
+        cue: 'growing speculation',
+        kind: 'unspecified',
+        certainty: 'possible',
+        hedges: ['could'],
+      },
+    ],
+  },
+  {
+    title: 'a noun with an owner',
+    text: 'Brandt’s claim that the gauge had failed was dismissed by the council.',
+    mentions: [
+      { text: 'the gauge had failed', source: 'Brandt’s', cue: 'claim', kind: 'person', within: null },
+    ],
+  },
+  {
+    title: 'a pledge',
+    text: 'Voters remember his pledge to rebuild the bridge.',
+    mentions: [
+      { text: 'his pledge to rebuild the bridge', source: 'Voters', cue: 'remember' },
+      { text: 'to rebuild the bridge', source: 'his', cue: 'pledge', within: 0, certainty: 'unstated' },
+    ],
+  },
+  {
+    title: 'a ruling of a named court',
+    text: 'The Supreme Court of Varn issued a ruling suggesting that the dam was illegal.',
+    mentions: [
+      {
+        text: 'The Supreme Court of Varn issued a ruling suggesting that the dam was illegal',
+        kind: 'publisher',
+      },
+      {
+        text: 'the dam was illegal',
+        source: 'a ruling',
+        cue: 'suggesting',
+        kind: 'document',
+        naming: 'named',
+        name: 'Supreme Court of Varn ruling',
+        within: 0,
+      },
+    ],
+  },
+  {
+    title: 'told an outlet',
+    text: 'The dam was illegal, Brandt told the Oster Courier.',
+    mentions: [
+      { text: 'The dam was illegal', chain: ['the Oster Courier', 'Brandt'], source: 'Brandt', cue: 'told' },
+    ],
+  },
+  {
+    title: 'in an interview with an outlet',
+    text: 'In an interview with the Oster Courier, Brandt said the dam was illegal.',
+    mentions: [{ text: 'the dam was illegal', chain: ['the Oster Courier', 'Brandt'] }],
+  },
+  {
+    title: 'an outlet that cites',
+    text: 'The Oster Courier, citing two unnamed aides, reported that the governor had resigned.',
+    mentions: [
+      {
+        text: 'the governor had resigned',
+        chain: ['The Oster Courier', 'two unnamed aides'],
+        kind: 'group',
+        naming: 'anonymous',
+        name: 'aides',
+        cue: 'citing',
+      },
+    ],
+  },
+  {
+    title: 'an outlet that cites, behind',
+    text: 'The governor had resigned, the Oster Courier reported, citing court documents.',
+    mentions: [
+      {
+        text: 'The governor had resigned',
+        chain: ['the Oster Courier', 'court documents'],
+        kind: 'document',
+        cue: 'citing',
+      },
+    ],
+  },
+  {
+    title: 'an outlet alone',
+    text: 'The Oster Courier reported that the governor had resigned.',
+    mentions: [
+      {
+        text: 'the governor had resigned',
+        source: 'The Oster Courier',
+        kind: 'outlet',
+        naming: 'named',
+        name: 'Oster Courier',
+      },
+    ],
+  },
+];

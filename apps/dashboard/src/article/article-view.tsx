@@ -2,7 +2,7 @@
 
 import type { ArticleId, ArticlePage } from '@sayso/schema';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useState } from 'react';
 import { ErrorNotice, WaitingPage } from '../lists/notices.tsx';
 import { useNews } from '../live/live-provider.tsx';
 import { useThrottled } from '../live/use-throttled.ts';
@@ -10,12 +10,13 @@ import { useTRPC } from '../trpc/react.tsx';
 import { countWords } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
 import { timeWords } from '../words/time-words.ts';
-import { ActiveMentionContext, createActiveMention } from './active-mention.ts';
+import { ActiveMentionContext, createActiveMention, useActiveMention } from './active-mention.ts';
 import { ArticleRecord } from './article-record.tsx';
 import { ArticleTags } from './article-tags.tsx';
 import { layOutArticle } from './lay-out-article.ts';
 import { Margin } from './margin.tsx';
 import { NoteSheet } from './note-sheet.tsx';
+import { openingOf } from './opening-of.ts';
 import { Prose } from './prose.tsx';
 import { VersionSwitch } from './version-switch.tsx';
 
@@ -48,8 +49,9 @@ function Heading({ page }: { page: ArticlePage }) {
   ].filter((fact) => fact !== null && fact !== '');
   return (
     <header className="mb-8 max-w-[46rem] border-b border-line pb-5">
+      {article.headline === null && <p className="label">No headline; it begins</p>}
       <h1 className="font-reading text-[1.75rem] font-bold leading-tight sm:text-[2.125rem]" dir="auto">
-        {article.headline ?? <span className="italic text-soft">No headline</span>}
+        {article.headline ?? <span className="font-normal">{openingOf(article)}</span>}
       </h1>
       <p className="mt-3 text-sm text-soft">
         {facts.map((fact, position) => (
@@ -69,6 +71,24 @@ function Heading({ page }: { page: ArticlePage }) {
   );
 }
 
+/** A mention that the address names (`#men_…`) is chosen, and its words are brought into sight. */
+function AddressedMention({ ids }: { ids: readonly string[] }) {
+  const active = useActiveMention();
+  useEffect(() => {
+    const follow = () => {
+      const id = window.location.hash.slice(1);
+      const index = ids.indexOf(id);
+      if (index === -1) return;
+      active.choose(index);
+      document.getElementById(`in-text-${id}`)?.scrollIntoView({ block: 'center' });
+    };
+    follow();
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
+  }, [active, ids]);
+  return null;
+}
+
 function LoadedArticle({ page }: { page: ArticlePage }) {
   const { article, reading } = page;
   const [active] = useState(createActiveMention);
@@ -77,6 +97,7 @@ function LoadedArticle({ page }: { page: ArticlePage }) {
   const ids = useMemo(() => mentions.map((mention) => mention.id), [mentions]);
   return (
     <ActiveMentionContext value={active}>
+      <AddressedMention ids={ids} />
       <Heading page={page} />
       <div className="lg:grid lg:grid-cols-[minmax(0,46rem)_minmax(20rem,1fr)] lg:gap-x-12">
         <div className="min-w-0">

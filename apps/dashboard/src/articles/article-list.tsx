@@ -65,15 +65,19 @@ export function ArticleList() {
                   prefetch={false}
                   className="font-reading text-[1.125rem] font-semibold leading-snug after:absolute after:inset-0"
                 >
-                  <bdi className="line-clamp-2">{article.headline ?? 'No headline'}</bdi>
+                  <bdi className={article.headline === null ? 'line-clamp-2 font-normal' : 'line-clamp-2'}>
+                    {article.headline ?? article.excerpt}
+                  </bdi>
                   <PendingMark />
                 </Link>
-                <p
-                  className="mt-0.5 line-clamp-2 max-w-[80ch] font-reading text-[0.9375rem] text-soft"
-                  dir="auto"
-                >
-                  {article.excerpt}
-                </p>
+                {article.headline !== null && (
+                  <p
+                    className="mt-0.5 line-clamp-2 max-w-[80ch] font-reading text-[0.9375rem] text-soft"
+                    dir="auto"
+                  >
+                    {article.excerpt}
+                  </p>
+                )}
               </div>
               <p className="figures text-[0.8125rem] leading-snug text-soft">
                 <bdi className="block font-semibold text-ink">

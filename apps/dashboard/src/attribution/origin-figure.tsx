@@ -9,18 +9,22 @@ export function OriginFigure({ counts }: { counts: OriginCount }) {
   const { articles, publishers, origins, unknown } = counts;
   const alarm = restsOnOne(counts);
   return (
-    <span title={originSentence(counts)} className="figures flex flex-col text-[0.8125rem] leading-tight">
+    <span
+      title={originSentence(counts)}
+      className="figures flex flex-wrap items-baseline gap-x-2.5 text-[0.8125rem] leading-tight sm:flex-col sm:items-start"
+    >
       <span
-        className={`-ml-2 flex items-baseline gap-1.5 self-start rounded-small px-2 py-0.5 ${
+        className={`-ml-2 flex items-baseline gap-1.5 rounded-small px-2 py-0.5 ${
           alarm ? 'bg-accent text-on-accent' : origins === 0 ? 'text-soft' : ''
         }`}
       >
         <span className="text-[1.625rem] font-bold leading-none">{numberWords(origins)}</span>
         <span className="font-semibold">{origins === 1 ? 'origin' : 'origins'}</span>
       </span>
-      {unknown > 0 && <span className="mt-1 font-semibold">{numberWords(unknown)} unknown</span>}
-      <span className="mt-1 text-soft">{countWords(articles, 'article')}</span>
-      <span className="text-soft">{countWords(publishers, 'publisher')}</span>
+      {unknown > 0 && <span className="font-semibold sm:mt-1">{numberWords(unknown)} unknown</span>}
+      <span className="text-soft sm:mt-1">
+        {countWords(articles, 'article')} · {countWords(publishers, 'publisher')}
+      </span>
     </span>
   );
 }

@@ -6,7 +6,7 @@ import { ThemeSwitch } from './theme-switch.tsx';
 
 export function Masthead({ theme }: { theme: Theme }) {
   return (
-    <header className="no-print sticky top-0 z-20 border-b border-line bg-sheet">
+    <header className="no-print z-20 border-b border-line bg-paper md:sticky md:top-0">
       <a
         href="#main"
         className="sr-only focus:not-sr-only focus:absolute focus:left-2 focus:top-2 focus:bg-sheet focus:px-3 focus:py-1"

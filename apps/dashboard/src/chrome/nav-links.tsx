@@ -31,7 +31,9 @@ export function NavLinks() {
               here ? 'border-ink font-semibold' : 'border-transparent text-soft hover:text-ink'
             }`}
           >
-            {name}
+            <span className="steady" data-name={name}>
+              {name}
+            </span>
           </Link>
         );
       })}

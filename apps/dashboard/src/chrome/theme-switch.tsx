@@ -14,19 +14,22 @@ function applyTheme(theme: Theme): void {
 export function ThemeSwitch({ initial }: { initial: Theme }) {
   const [theme, setTheme] = useState(initial);
   return (
-    <select
-      aria-label="Theme"
-      value={theme}
-      onChange={(event) => {
-        const chosen = themeOf(event.target.value);
-        setTheme(chosen);
-        applyTheme(chosen);
-      }}
-      className="h-8 rounded-small border border-transparent bg-transparent px-1 text-sm text-soft hover:border-edge"
-    >
-      <option value="auto">Auto</option>
-      <option value="light">Light</option>
-      <option value="dark">Dark</option>
-    </select>
+    <span className="flex items-center text-soft">
+      <span aria-hidden>◐</span>
+      <select
+        aria-label="Theme"
+        value={theme}
+        onChange={(event) => {
+          const chosen = themeOf(event.target.value);
+          setTheme(chosen);
+          applyTheme(chosen);
+        }}
+        className="h-8 rounded-small border border-transparent bg-transparent px-1 text-sm text-soft hover:border-edge"
+      >
+        <option value="auto">Auto</option>
+        <option value="light">Light</option>
+        <option value="dark">Dark</option>
+      </select>
+    </span>
   );
 }

@@ -27,7 +27,7 @@ export function MentionItem({ mention }: { mention: MentionView }) {
             prefetch={false}
             className="link"
           >
-            <bdi>{article.headline ?? 'The article'}</bdi>
+            <bdi>{article.headline ?? 'The article, which has no headline'}</bdi>
           </Link>
         </p>
       </div>

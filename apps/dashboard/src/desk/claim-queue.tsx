@@ -11,6 +11,13 @@ import { errorWords } from '../words/error-words.ts';
 import { ClaimRow } from './claim-row.tsx';
 import { deskRequest } from './desk-request.ts';
 
+/** Nothing reorders the queue under the eyes of who reads it: it is read anew only when the editor asks for it. */
+export const standsUntilShown = {
+  staleTime: Number.POSITIVE_INFINITY,
+  refetchOnWindowFocus: false,
+  refetchOnReconnect: false,
+} as const;
+
 /** The claims of a filter, page after page. `empty` is what stands there where there are none. */
 export function ClaimQueue(props: {
   filter: { query: string; order: ClaimOrder; sourceId?: SourceId };
@@ -25,6 +32,7 @@ export function ClaimQueue(props: {
       trpc.claims.list.infiniteQueryOptions(deskRequest(filter), {
         getNextPageParam: nextPage,
         placeholderData: keepPreviousData,
+        ...standsUntilShown,
       }),
     );
   const more = useCallback(() => {

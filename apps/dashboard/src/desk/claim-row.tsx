@@ -7,6 +7,9 @@ import { Qualifiers } from '../attribution/qualifiers.tsx';
 import { PendingMark } from '../lists/pending-mark.tsx';
 import { timeWords } from '../words/time-words.ts';
 
+/** Words that bring their quotation marks with them get no others. */
+const inQuotes = (words: string): string => (/^["“‘'«„]/.test(words) ? words : `“${words}”`);
+
 /** A line of the queue. The whole of it leads to the claim; its name is the claim's own words. */
 export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimCard; fresh: boolean }) {
   const { mention } = claim;
@@ -14,7 +17,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
   const quoted = mention.quotation === 'direct' || mention.quotation === 'mixed';
   return (
     <li
-      className={`group relative grid grid-cols-[5.75rem_minmax(0,1fr)] gap-x-4 border-b border-line px-3 py-4 hover:bg-sheet has-focus-visible:bg-sheet sm:grid-cols-[8rem_minmax(0,1fr)] lg:grid-cols-[8rem_minmax(0,1fr)_15rem] lg:gap-x-8 ${
+      className={`group relative grid gap-y-1.5 border-b border-line px-3 py-3.5 hover:bg-sheet has-focus-visible:bg-sheet sm:grid-cols-[10.5rem_minmax(0,1fr)] sm:gap-x-4 lg:grid-cols-[10.5rem_minmax(0,1fr)_15rem] lg:gap-x-8 ${
         fresh ? 'bg-sheet' : ''
       }`}
     >
@@ -22,21 +25,21 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
         aria-hidden
         className="absolute inset-y-0 left-0 w-1 group-has-focus-visible:bg-accent group-hover:bg-edge"
       />
-      <div className="min-h-[4.75rem]">
+      <div>
         <OriginFigure counts={claim.counts} />
       </div>
       <div className="min-w-0">
         <p className="font-reading text-[1.125rem] leading-snug sm:text-[1.1875rem]">
-          {mention.polarity === 'denied' && (
-            <span className="mr-2 font-ui text-[0.8125rem] font-semibold">Denied:</span>
-          )}
           <Link
             data-row
             href={`/claims/${claim.id}`}
             prefetch={false}
             className="line-clamp-4 outline-none after:absolute after:inset-0"
           >
-            <bdi>{quoted ? `“${claim.text}”` : claim.text}</bdi>
+            {mention.polarity === 'denied' && (
+              <span className="font-ui text-[0.875em] font-bold">Denied: </span>
+            )}
+            <bdi>{quoted ? inQuotes(claim.text) : claim.text}</bdi>
             <PendingMark />
           </Link>
         </p>
@@ -47,8 +50,10 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
           <Qualifiers mention={mention} />
         </div>
       </div>
-      <p className="col-start-2 mt-2 min-w-0 text-[0.8125rem] leading-snug text-soft lg:col-start-3 lg:mt-0.5">
-        <bdi className="line-clamp-2 text-ink">{article.headline ?? 'No headline'}</bdi>
+      <p className="min-w-0 text-[0.8125rem] leading-snug text-soft sm:col-start-2 lg:col-start-3 lg:mt-0.5">
+        {article.headline !== null && (
+          <bdi className="line-clamp-1 text-ink lg:line-clamp-2">{article.headline}</bdi>
+        )}
         {article.publishedAt ? timeWords(article.publishedAt) : `in since ${timeWords(claim.firstSeenAt)}`}
       </p>
     </li>

@@ -38,6 +38,9 @@ export function Desk() {
           <SearchBox label="Search claims" value={filter.query} onSearch={setQuery} inputRef={search} />
         </div>
         <OrderSwitch order={filter.order} onOrder={(order) => setOrder(order === 'worth' ? null : order)} />
+        <p className="hidden text-[0.8125rem] text-soft xl:block">
+          <Key name="j" /> <Key name="k" /> move, <Key name="o" /> opens, <Key name="/" /> searches
+        </p>
         <div aria-live="polite" className="flex h-9 items-center text-sm text-soft sm:ml-auto">
           {waiting.length > 0 ? (
             <button type="button" className="button button-main" onClick={showNew}>
@@ -54,9 +57,6 @@ export function Desk() {
         listRef={list}
         empty={filter.query === '' ? <NothingYet /> : <NothingFound query={filter.query} />}
       />
-      <p className="mt-6 hidden text-[0.8125rem] text-soft lg:block">
-        <Key name="j" /> <Key name="k" /> move, <Key name="o" /> opens, <Key name="/" /> searches
-      </p>
     </>
   );
 }

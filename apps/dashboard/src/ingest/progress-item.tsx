@@ -121,7 +121,7 @@ function Articles({ receipt }: { receipt: Receipt }) {
       {data.items.map((article) => (
         <li key={article.id} className="flex flex-wrap items-baseline gap-x-3">
           <Link href={`/articles/${article.id}`} prefetch={false} className="link font-reading text-base">
-            <bdi>{article.headline ?? 'The article'}</bdi>
+            <bdi className="line-clamp-2">{article.headline ?? article.excerpt}</bdi>
           </Link>
           <span className="text-soft">
             {countWords(article.mentions, 'claim')}

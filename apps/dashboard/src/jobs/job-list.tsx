@@ -1,6 +1,5 @@
 'use client';
 
-import type { JobState } from '@sayso/schema';
 import { keepPreviousData, useInfiniteQuery, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import { MoreButton } from '../lists/more-button.tsx';
@@ -14,13 +13,10 @@ import { numberWords } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
 import { stateWords } from '../words/job-words.ts';
 import { JobRow } from './job-row.tsx';
-import { jobsRequest, stateOf } from './jobs-request.ts';
+import { jobStates, jobsRequest, stateOf } from './jobs-request.ts';
 
 /** How often, in milliseconds, the list follows the workers. */
 const lookEveryMs = 1000;
-
-/** What needs a person first. */
-const tabs = ['quarantined', 'retrying', 'active', 'waiting', 'done'] as const satisfies JobState[];
 
 /** Every job of the house by its state, with the reason of each that stopped. */
 export function JobList() {
@@ -51,8 +47,8 @@ export function JobList() {
       <h1 className="mb-3 text-lg font-semibold">Jobs</h1>
       <fieldset className="mb-4 flex flex-wrap gap-x-1 border-b border-line">
         <legend className="sr-only">State</legend>
-        <Tab name="All" count={null} on={state === null} onChoose={() => setState(null)} />
-        {tabs.map((tab) => (
+        <Tab name="All" on={state === null} onChoose={() => setState(null)} />
+        {jobStates.map((tab) => (
           <Tab
             key={tab}
             name={stateWords(tab)}
@@ -88,19 +84,28 @@ export function JobList() {
 
 function Tab(props: {
   name: string;
-  count: number | null;
+  /** Null while it is not known; left out where none is shown. */
+  count?: number | null;
   on: boolean;
   alarm?: boolean;
   onChoose: () => void;
 }) {
   const { name, count, on, alarm = false, onChoose } = props;
   return (
-    <label className="flex h-10 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-sm text-soft hover:text-ink has-checked:border-ink has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
-      <input type="radio" name="state" checked={on} onChange={onChoose} className="sr-only" />
+    <label className="relative flex h-10 cursor-pointer items-center gap-1.5 border-b-2 border-transparent px-2 text-sm text-soft hover:text-ink has-checked:border-ink has-checked:font-semibold has-checked:text-ink has-focus-visible:outline-2 has-focus-visible:outline-accent">
+      <input
+        type="radio"
+        name="state"
+        checked={on}
+        onChange={onChoose}
+        className="absolute inset-0 cursor-pointer appearance-none outline-none"
+      />
       {name}
-      <span className={`figures min-w-4 ${alarm && count ? 'font-semibold text-accent' : ''}`}>
-        {count === null ? '' : numberWords(count)}
-      </span>
+      {count !== undefined && (
+        <span className={`figures min-w-4 ${alarm && count ? 'font-semibold text-accent' : ''}`}>
+          {count === null ? '' : numberWords(count)}
+        </span>
+      )}
     </label>
   );
 }

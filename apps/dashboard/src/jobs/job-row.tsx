@@ -8,9 +8,9 @@ import { RetryButton } from './retry-button.tsx';
 export function JobRow({ job }: { job: Job }) {
   const stopped = job.state === 'quarantined';
   return (
-    <li className="grid gap-x-6 gap-y-1 border-b border-line px-3 py-3 md:grid-cols-[4rem_minmax(0,1fr)_11rem_9rem] md:items-baseline">
+    <li className="grid grid-cols-[1fr_auto] gap-x-6 gap-y-1 border-b border-line px-3 py-3 md:grid-cols-[4rem_minmax(0,1fr)_11rem_9rem] md:items-baseline">
       <span className="text-sm font-semibold">{jobKindWords(job.subject.kind)}</span>
-      <div className="min-w-0">
+      <div className="col-span-2 min-w-0 max-md:order-1 md:col-span-1">
         <bdi className="line-clamp-2 text-[0.9375rem]">{job.label}</bdi>
         {job.failure && (
           <p className="mt-1 text-sm">
@@ -29,7 +29,10 @@ export function JobRow({ job }: { job: Job }) {
           <span className="font-normal text-soft">, {countWords(job.attempts, 'attempt')}</span>
         )}
       </span>
-      <time dateTime={job.updatedAt} className="figures text-[0.8125rem] text-soft md:text-right">
+      <time
+        dateTime={job.updatedAt}
+        className="figures text-[0.8125rem] text-soft max-md:order-2 md:text-right"
+      >
         {clockWords(job.updatedAt)}
       </time>
     </li>

@@ -39,7 +39,7 @@ export function SourceView({ id }: { id: SourceId }) {
         >
           {data.name}
         </h1>
-        <p className="figures mt-2 text-sm text-soft">
+        <p className="figures mt-2 text-sm text-soft first-letter:uppercase">
           {hopWords(data)}. {countWords(data.mentions, 'mention')} of {countWords(data.claims, 'claim')} in{' '}
           {countWords(data.articles, 'article')}.
         </p>

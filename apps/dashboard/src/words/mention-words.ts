@@ -40,7 +40,7 @@ const comparators = {
   'more-than': 'more than ',
   'less-than': 'less than ',
   between: '',
-  multiples: 'some multiple of ',
+  multiples: 'several times ',
 } as const satisfies Record<Figure['comparator'], string>;
 
 const decimals = (n: number): string => (Number.isInteger(n) ? numberWords(n) : String(n));

@@ -1,6 +1,6 @@
 import { Suspense } from 'react';
 import { Desk } from '../../desk/desk.tsx';
-import { deskRequest, orderOf } from '../../desk/desk-request.ts';
+import { deskRequest, newestRequest, orderOf } from '../../desk/desk-request.ts';
 import { firstParam } from '../../lists/first-param.ts';
 import { nextPage } from '../../lists/next-page.ts';
 import { WaitingRows } from '../../lists/notices.tsx';
@@ -12,12 +12,14 @@ type Props = { searchParams: Promise<{ q?: string | string[]; order?: string | s
 
 export default async function DeskPage({ searchParams }: Props) {
   const { q, order } = await searchParams;
-  const request = deskRequest({ query: firstParam(q), order: orderOf(firstParam(order)) });
+  const query = firstParam(q);
+  const request = deskRequest({ query, order: orderOf(firstParam(order)) });
   await readAhead((trpc, client) =>
     Promise.all([
       client.prefetchInfiniteQuery(
         trpc.claims.list.infiniteQueryOptions(request, { getNextPageParam: nextPage }),
       ),
+      client.prefetchQuery(trpc.claims.list.queryOptions(newestRequest({ query }))),
       client.prefetchQuery(trpc.system.totals.queryOptions()),
     ]),
   );

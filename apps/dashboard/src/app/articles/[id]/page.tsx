@@ -3,6 +3,7 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleView } from '../../../article/article-view.tsx';
+import { openingOf } from '../../../article/opening-of.ts';
 import { readOrNotFound } from '../../../trpc/read-or-not-found.ts';
 import { HydrateClient, queryClient, serverTrpc } from '../../../trpc/server.tsx';
 
@@ -25,7 +26,7 @@ const readArticle = cache((id: string, version: number | undefined) => {
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const page = await readArticle((await params).id, versionOf((await searchParams).v));
-  return { title: page?.article.headline ?? 'Article' };
+  return { title: page ? (page.article.headline ?? openingOf(page.article)) : 'Article' };
 }
 
 export default async function ArticleRoute({ params, searchParams }: Props) {

@@ -5,7 +5,6 @@ import { type House, openHouse } from './testing/open-house.ts';
 import { smallItem } from './testing/small-items.ts';
 import { type SpawnedWorker, spawnWorker } from './testing/spawn-worker.ts';
 
-const documents = 200;
 const untilAllDone = { timeout: 150_000, interval: 250 };
 
 let house: House;
@@ -28,7 +27,7 @@ const start = (): SpawnedWorker => {
   return worker;
 };
 
-const handInAll = async (): Promise<void> => {
+const handIn = async (documents: number): Promise<void> => {
   for (let n = 0; n < documents; n += 1) await house.handIn(smallItem(n), `item-${n}.txt`);
 };
 
@@ -42,7 +41,7 @@ const untilRead = async (atLeast: number): Promise<number> => {
 };
 
 /** Every job done, and exactly one reading of each document, whatever happened on the way. */
-async function expectAllReadOnce(): Promise<void> {
+async function expectAllReadOnce(documents: number): Promise<void> {
   await vi.waitFor(async () => {
     const { jobs } = await house.database.totals();
     expect(jobs).toEqual({ waiting: 0, active: 0, retrying: 0, done: 2 * documents, quarantined: 0 });
@@ -70,34 +69,34 @@ async function expectAllReadOnce(): Promise<void> {
   expect(await house.queues.depth()).toEqual({ fetch: 0, read: 0, match: 0 });
 }
 
-describe(`${documents} documents`, () => {
-  it('are each read once although the worker is killed in the middle and started again', async () => {
-    await handInAll();
+describe('a line of documents', () => {
+  it('of 200 is read, each once, although the worker is killed in the middle and started again', async () => {
+    await handIn(200);
     const first = start();
     const read = await untilRead(20);
     first.kill('SIGKILL');
     expect(await first.ended).toBe('SIGKILL');
-    expect(read).toBeLessThan(documents);
+    expect(read).toBeLessThan(200);
 
     start();
-    await expectAllReadOnce();
+    await expectAllReadOnce(200);
   }, 200_000);
 
-  it('are each read once although two workers share them and one is killed', async () => {
+  it('that two workers share is read, each once, although one of them is killed', async () => {
     const [first] = [start(), start()];
-    await handInAll();
+    await handIn(80);
     await untilRead(20);
     first.kill('SIGKILL');
-    await expectAllReadOnce();
+    await expectAllReadOnce(80);
   }, 200_000);
 
-  it('are each read once although Redis forgets everything in the middle', async () => {
-    await handInAll();
+  it('is read, each once, although Redis forgets everything in the middle', async () => {
+    await handIn(80);
     start();
     const read = await untilRead(20);
     await house.flushRedis();
-    expect(read).toBeLessThan(documents);
-    await expectAllReadOnce();
+    expect(read).toBeLessThan(80);
+    await expectAllReadOnce(80);
   }, 200_000);
 });
 
@@ -105,7 +104,7 @@ describe('a worker that is asked to go', () => {
   it.each(['SIGTERM', 'SIGINT'] as const)(
     'ends what it is at on %s and leaves the rest',
     async (signal) => {
-      await handInAll();
+      await handIn(60);
       const worker = start();
       await untilRead(10);
       worker.kill(signal);

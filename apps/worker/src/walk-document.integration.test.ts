@@ -96,11 +96,12 @@ describe('a poisonous document', () => {
   const poisoned = {
     threadFile: new URL('./reading/threads/poisonable.mjs', import.meta.url),
     timeLimitMs: 5_000,
+    heapMb: 96,
     threads: 2,
   };
 
   it('is quarantined with a reason, while the others are read; replayed once the cause is gone, it is read too', async () => {
-    const worker = await start({ reading: { ...poisoned, threadFile: poisoned.threadFile } });
+    const worker = await start({ reading: poisoned });
     const endless = await house.handIn(`POISON: loop\n\n${smallItem(100)}`, 'endless.txt');
     const greedy = await house.handIn(`POISON: eat\n\n${smallItem(101)}`, 'greedy.txt');
     const binary = await house.handIn(

@@ -10,11 +10,14 @@ import { root, toolEnv } from './tool-env.mjs';
 /** A stage that hangs is a stage that failed. */
 const stageLimitMs = 8 * 60_000;
 
+/** Colours are for eyes: in a log they are only in the way. */
+const isSeen = process.stdout.isTTY === true;
+
 /** @typedef {{ name: string, command: string, args: string[], vitest?: boolean }} Stage */
 
 /** @type {Stage[]} */
 const stages = [
-  { name: 'lint', command: 'biome', args: ['ci', '--reporter=summary', '.'] },
+  { name: 'lint', command: 'biome', args: ['ci', ...(isSeen ? [] : ['--colors=off']), '.'] },
   {
     name: 'typecheck',
     command: 'turbo',
@@ -127,7 +130,7 @@ function testEnv() {
     REDIS_URL: _redis,
     ...env
   } = toolEnv();
-  return env;
+  return isSeen ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
 }
 
 function readReport(/** @type {string} */ path) {

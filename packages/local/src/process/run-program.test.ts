@@ -52,9 +52,13 @@ describe('runProgram', () => {
   it('starts it again where it ends by itself, and says so', async () => {
     const notes: string[] = [];
     const running = await runProgram(
-      program('echo $$ >> starts; touch ready; [ "$(wc -l < starts)" -ge 3 ] && exec sleep 60; exit 7'),
+      program(
+        'echo $$ >> starts; touch ready; while [ ! -e go ]; do sleep 0.05; done; ' +
+          '[ "$(wc -l < starts)" -ge 3 ] && exec sleep 60; exit 7',
+      ),
       (note) => notes.push(note),
     );
+    writeFileSync(join(folder, 'go'), '');
     const starts = () => readFileSync(join(folder, 'starts'), 'utf8').trim().split('\n');
     await until(() => starts().length === 3);
     await running.stop();

@@ -73,10 +73,11 @@ function startsNoun(next: Token | undefined): boolean {
 }
 
 /** `Roe phoned | the mayor`: a word in -ed that no list knows, between a subject and an object. */
-const isUnknownPast = (tokens: readonly Token[], tags: readonly Tag[], i: number): boolean =>
-  /[a-z]ed$/.test(tokens[i]!.lower) &&
-  /^(?:name|pron|noun)$/.test(tags[i - 1] ?? '') &&
-  takesObject(tokens[i + 1]);
+function isUnknownPast(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  if (!/[a-z]ed$/.test(tokens[i]!.lower) || !takesObject(tokens[i + 1])) return false;
+  const before = tags[i - 1] === 'adv' ? tags[i - 2] : tags[i - 1];
+  return before === 'name' || before === 'pron' || before === 'noun';
+}
 
 /** `to leverage | the …`: what stands between `to` and an object is a verb, known or not. */
 const takesObject = (next: Token | undefined): boolean =>

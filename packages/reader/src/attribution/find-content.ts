@@ -1,13 +1,6 @@
-import {
-  closingBracket,
-  isMark,
-  isNominal,
-  isTimeWord,
-  opensCircumstance,
-  simplePhraseEnd,
-} from '../grammar/noun-phrases.ts';
+import { closingBracket, isNominal, opensCircumstance } from '../grammar/noun-phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { judgingVerbs } from '../lexicon/cue-verbs.ts';
-import { smallNumbers } from '../lexicon/number-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -17,76 +10,6 @@ import { type CueVerb, takes } from './find-cues.ts';
 export const commentVerbs = wordSet(
   'add underscore underline highlight prompt fuel fuelling exacerbate raise mark deepen heighten escalate intensify signal complicate spark draw lead leave echo reflect reinforce further bring put set pave trigger trail follow refer allude cite contradict accord',
 );
-
-const circumstancePrepositions = wordSet(
-  'in on at during via to from by through before after with of about for outside over inside near since until following amid ahead',
-);
-
-/** After a word of saying, the circumstances of it: a day, a place, a hearer. */
-export function circumstanceEnd(scope: Scope, from: number, to: number): number {
-  const { tokens, tags } = scope.passage;
-  let i = from;
-  for (let guard = 0; guard < 6 && i < to && !scope.quotationAt(i); guard += 1) {
-    const { lower } = tokens[i]!;
-    if (opensQuantity(scope, i)) break;
-    const tag = tags[i]!;
-    if (tag === 'adv') i += 1;
-    else if (isTimeWord(lower)) {
-      i += 1;
-      while (i < to && (isTimeWord(tokens[i]!.lower) || (tags[i] === 'num' && tokens[i]!.text.length <= 4)))
-        i += 1;
-    } else if (
-      /^(?:last|this|next|earlier|late|the|that)$/.test(lower) &&
-      isTimeWord(tokens[i + 1]?.lower ?? '')
-    )
-      i += 2;
-    else if (tag === 'num' && isTimeWord(tokens[i + 1]?.lower ?? '')) i += 2;
-    else if ((tag === 'prep' || tag === 'to') && circumstancePrepositions.has(lower)) {
-      const end = circumstancePhraseEnd(scope, i, to);
-      if (end === i + 1) break;
-      i = end;
-    } else break;
-  }
-  return i;
-}
-
-/** `at least 30 people`, `about two dozen`, `more than half`: a quantity, not a place or a matter. */
-export function opensQuantity(scope: Scope, i: number): boolean {
-  const { tokens, tags } = scope.passage;
-  const { lower } = tokens[i]!;
-  const next = tokens[i + 1]?.lower ?? '';
-  if (/^(?:at|up)$/.test(lower))
-    return /^(?:least|most|to)$/.test(next) && next !== (lower === 'at' ? 'to' : '');
-  if (/^(?:more|less|fewer)$/.test(lower)) return next === 'than';
-  return (
-    /^(?:about|over|under|around|between|nearly|almost|roughly|some|only|another)$/.test(lower) &&
-    (tags[i + 1] === 'num' || smallNumbers[next] !== undefined || next === 'half' || next === 'a')
-  );
-}
-
-function circumstancePhraseEnd(scope: Scope, preposition: number, to: number): number {
-  const { tokens, tags } = scope.passage;
-  if (isTimeWord(tokens[preposition + 1]?.lower ?? '')) {
-    let i = preposition + 2;
-    while (i < to && (isTimeWord(tokens[i]!.lower) || tags[i] === 'num')) i += 1;
-    return i;
-  }
-  if (tags[preposition + 1] === 'ing') return preposition + 1;
-  let end = simplePhraseEnd(scope, preposition + 1, to);
-  while (
-    end > preposition + 1 &&
-    end < to &&
-    tags[end] === 'prep' &&
-    /^(?:of|with|for|at|by)$/.test(tokens[end]!.lower)
-  ) {
-    const next = simplePhraseEnd(scope, end + 1, to);
-    if (next === end + 1) break;
-    end = next;
-  }
-  return end;
-}
-
-const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** A new clause of attribution starts at `i`: `, but Roe said …`, `and added …`, `, saying …`. */
 function attributionStarts(
@@ -102,7 +25,7 @@ function attributionStarts(
     const cue = heads.get(k);
     if (cue) return cue.form === 'finite' && (takes(cue.base, 'speech') || takes(cue.base, 'addressee'));
     const tag = tags[k]!;
-    if (finite.test(tag) && tag === 'verb') return false;
+    if (isFiniteVerb(tag) && tag === 'verb') return false;
     if (tag === 'mark' || tag === 'sub') return false;
     k += 1;
   }
@@ -147,7 +70,7 @@ export function clauseEnd(
     } else if (text === ';' && attributionStarts(scope, after, to, heads)) return i;
     else if (tags[i] === 'conj' && /^(?:and|but)$/.test(lower)) {
       let k = after;
-      while (tags[k] === 'adv' || (finite.test(tags[k] ?? '') && !heads.has(k) && tags[k] !== 'verb')) k += 1;
+      while (tags[k] === 'adv' || (isFiniteVerb(tags[k]) && !heads.has(k) && tags[k] !== 'verb')) k += 1;
       const cue = heads.get(k);
       if (
         cue &&
@@ -224,7 +147,7 @@ export function objectEnd(
     if (tags[i] === 'conj' && /^(?:and|but)$/.test(lower)) {
       let k = i + 1;
       while (tags[k] === 'adv' || tags[k] === 'have' || tags[k] === 'be') k += 1;
-      if (finite.test(tags[k] ?? '') || heads.get(k)?.form === 'finite') return i;
+      if (isFiniteVerb(tags[k]) || heads.get(k)?.form === 'finite') return i;
       if (lower === 'but') return i;
     }
   }
@@ -244,13 +167,6 @@ function listContinues(scope: Scope, comma: number, to: number): boolean {
     if (tokens[i]!.text !== ',' && !isNominal(tags[i]) && tags[i] !== 'prep') return false;
   }
   return false;
-}
-
-/** The hearer after a verb of telling, and what he is told where: `told | reporters in Northfield | that`. */
-export function addresseeEnd(scope: Scope, from: number, to: number): number {
-  if (isMark(scope, from, ',') || scope.quotationAt(from)) return from;
-  const end = simplePhraseEnd(scope, from, to);
-  return end === from ? from : circumstanceEnd(scope, end, to);
 }
 
 /** A range without the commas, dashes and conjunctions at its edges, and without a full stop that ends the sentence. */

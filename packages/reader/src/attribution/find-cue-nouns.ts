@@ -1,13 +1,13 @@
-import { phraseEndingAt, simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import { simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import { phraseEndingAt } from '../grammar/phrase-before.ts';
 import type { Tag } from '../grammar/tags.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { cueAdjectives, cueNouns, infinitiveNouns, objectNouns, ownedOnly } from '../lexicon/cue-nouns.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { clauseEnd, objectEnd, trimRange } from './find-content.ts';
 import type { CueVerb } from './find-cues.ts';
 import type { Relation } from './relation.ts';
-
-const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** The possessor right before a noun and its adjectives: `Roe's`, `her`. */
 function possessorOf(scope: Scope, at: number, lo: number): Range | null {
@@ -27,7 +27,7 @@ function nounClauseEnd(scope: Scope, from: number, to: number): number {
     if (scope.quotationAt(i)) continue;
     if (tokens[i]!.text === ',') verbs = verbs > 0 ? 1 : 0;
     if (tags[i] === 'sub' || tags[i] === 'wh' || tags[i] === 'conj') verbs = 0;
-    if (!finite.test(tags[i]!)) continue;
+    if (!isFiniteVerb(tags[i])) continue;
     if (verbs > 0 && i - 1 > from && i < to - 1) return i;
     while (i + 1 < to && continuesVerb(tags[i]!, tags[i + 1]!)) i += 1;
     verbs += 1;
@@ -92,8 +92,8 @@ function contentAfterNoun(
   if (opener === 'that' && (owned || !ownedOnly.has(word))) {
     const from = next + 1;
     const limit = Math.min(nounClauseEnd(scope, from, to), clauseEnd(scope, from, to, heads));
-    const hasVerb = tags.slice(from, limit).some((tag) => finite.test(tag));
-    const relative = from < to && finite.test(tags[from]!);
+    const hasVerb = tags.slice(from, limit).some(isFiniteVerb);
+    const relative = from < to && isFiniteVerb(tags[from]);
     return hasVerb && !relative && limit - from >= 3 ? { from, to: limit } : null;
   }
   if (!owned) return null;
@@ -101,7 +101,7 @@ function contentAfterNoun(
     return { from: next, to: clauseEnd(scope, next, to, heads) };
   if ((opener === 'of' || opener === 'about' || opener === 'against') && objectNouns.has(word)) {
     const end = objectEnd(scope, next + 1, to, heads);
-    const verb = tags.slice(next + 1, end).findIndex((tag) => finite.test(tag));
+    const verb = tags.slice(next + 1, end).findIndex(isFiniteVerb);
     const stop = verb > 0 ? next + 1 + verb : end;
     return stop - next >= 3 ? { from: next + 1, to: stop } : null;
   }

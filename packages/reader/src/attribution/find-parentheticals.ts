@@ -2,7 +2,7 @@ import { fullPhraseEnd, isNominal } from '../grammar/noun-phrases.ts';
 import { believingVerbs } from '../lexicon/cue-verbs.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import { circumstanceEnd } from './find-content.ts';
+import { circumstanceEnd } from './circumstances.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
 

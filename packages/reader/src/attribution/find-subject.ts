@@ -1,11 +1,11 @@
-import { isMark, isNominal, phraseEndingAt } from '../grammar/noun-phrases.ts';
+import { isMark, isNominal } from '../grammar/noun-phrases.ts';
+import { phraseEndingAt } from '../grammar/phrase-before.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
 /** A subject, and the `citing …` or other aside between it and its verb, if one stands there. */
 export type Subject = { phrase: Range; aside: Range | null };
-
-const finite = /^(?:verb|be|have|do|modal)$/;
 
 /**
  * The subject right before a verb group, its apposition included: `Ann Roe, the mayor, | said`.
@@ -65,7 +65,7 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Subject | 
       // `Roe, 61, of Northfield, said`: this comma closed an inner aside.
       continue;
     }
-    const hasVerb = tags.slice(inside.from, inside.to).some((tag) => finite.test(tag));
+    const hasVerb = tags.slice(inside.from, inside.to).some(isFiniteVerb);
     if (isNominal(first) && hasVerb && !tags.slice(inside.from, inside.to).includes('wh')) return null;
     const outer =
       isMark(scope, head.from - 1, ',') && tries < 3 && head.to - head.from <= 6
@@ -73,7 +73,7 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Subject | 
         : null;
     if (
       outer &&
-      !tags.slice(outer.phrase.from, outer.phrase.to).some((tag) => finite.test(tag)) &&
+      !tags.slice(outer.phrase.from, outer.phrase.to).some(isFiniteVerb) &&
       isNominal(tags[outer.phrase.from]) &&
       outer.phrase.from >= lo
     )
@@ -100,7 +100,7 @@ export function sharedSubject(scope: Scope, at: number, lo: number): Range | nul
   const { tags } = scope.passage;
   let subordinate: Range | null = null;
   for (let i = at - 1; i >= Math.max(lo, at - 80); i -= 1) {
-    if (scope.quotationAt(i) || !finite.test(tags[i]!)) continue;
+    if (scope.quotationAt(i) || !isFiniteVerb(tags[i])) continue;
     let from = i;
     while (
       from > lo &&

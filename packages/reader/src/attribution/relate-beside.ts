@@ -1,3 +1,4 @@
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { type Adverbial, findAdverbials } from './find-adverbials.ts';
@@ -5,8 +6,6 @@ import { clauseEnd, trimRange } from './find-content.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { findParentheticals, type Parenthetical } from './find-parentheticals.ts';
 import type { SentenceWork } from './sentence-work.ts';
-
-const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** An attribution that stands beside its content, by adverbial or by parenthetical clause. */
 type Beside = { at: Range; cue: Range; source: Range | null; word: string; verb: CueVerb | null };
@@ -114,7 +113,7 @@ function rightStart(work: SentenceWork, beside: Beside, left: Range, hi: number)
     if (scope.quotationAt(at + 1)?.from === at + 1) return at;
   if (scope.quotationAt(left.to - 1)) return resumedQuotation(work, at, hi);
   if (at === beside.at.to) return -1;
-  if (!beside.verb) return tags.slice(left.from, left.to).some((tag) => finite.test(tag)) ? -1 : at;
+  if (!beside.verb) return tags.slice(left.from, left.to).some(isFiniteVerb) ? -1 : at;
   if (
     heads.get(at)?.form === 'ing' ||
     (tags[at] === 'adv' && heads.get(at + 1)?.form === 'ing') ||

@@ -1,21 +1,14 @@
 import { fullPhraseEnd, isNominal, simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import {
-  addresseeEnd,
-  circumstanceEnd,
-  clauseEnd,
-  objectEnd,
-  opensQuantity,
-  trimRange,
-} from './find-content.ts';
+import { addresseeEnd, circumstanceEnd, opensQuantity } from './circumstances.ts';
+import { clauseEnd, objectEnd, trimRange } from './find-content.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import type { Manner } from './relation.ts';
 
 /** What stands behind a verb of saying, and how it is tied to it. */
 export type Complement = { content: Range; manner: Manner };
-
-const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** A clause starts here: a noun phrase and then a finite verb. */
 export function clauseStartsAt(scope: Scope, from: number, to: number): boolean {
@@ -29,7 +22,7 @@ export function clauseStartsAt(scope: Scope, from: number, to: number): boolean 
     const end = simplePhraseEnd(scope, i, to);
     let k = end;
     while (k < to && (tags[k] === 'adv' || tags[k] === 'neg')) k += 1;
-    if (finite.test(tags[k] ?? '')) return true;
+    if (isFiniteVerb(tags[k])) return true;
     if (end === i || !/^(?:prep|conj|to)$/.test(tags[end] ?? '')) return false;
     i = end + 1;
   }

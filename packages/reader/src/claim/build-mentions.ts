@@ -2,7 +2,8 @@ import { type Hop, type Mention, quote, type Span, spanSeparator } from '@sayso/
 import type { Attributed, Attribution } from '../attribution/attribute-passage.ts';
 import { takes } from '../attribution/find-cues.ts';
 import { findInnerRelay, findOuterRelay } from '../attribution/find-relays.ts';
-import { type Described, describeSource } from '../names/describe-source.ts';
+import { describeSource } from '../names/describe-source.ts';
+import type { Described } from '../names/described.ts';
 import type { Directory } from '../names/directory.ts';
 import { Discourse } from '../names/discourse.ts';
 import type { Readable } from '../readable.ts';

@@ -1,12 +1,11 @@
 import type { Certainty, Polarity } from '@sayso/schema';
 import type { Manner, Relation } from '../attribution/relation.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { doubtfulNouns } from '../lexicon/cue-nouns.ts';
 import { believingVerbs, denyingVerbs, judgingVerbs, wantingVerbs } from '../lexicon/cue-verbs.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Hedge } from './find-hedges.ts';
-
-const finite = /^(?:verb|be|have|do|modal)$/;
 
 /** Verbs that, with an object instead of a clause, still say something of it (`called it a farce`, `denied the charge`). */
 const assertingWithObject =
@@ -70,7 +69,7 @@ function isUnstated(passage: Passage, relation: Relation, content: readonly Rang
   if (relation.manner === 'noun')
     return (
       tags[first.from] === 'to' ||
-      !content.some((range) => tags.slice(range.from, range.to).some((tag) => finite.test(tag)))
+      !content.some((range) => tags.slice(range.from, range.to).some(isFiniteVerb))
     );
   if (/^(?:ask|wonder|inquire|question)$/.test(word)) return !/^(?:that)$/.test(tokens[first.from]!.lower);
   if (/^(?:what|why|how|when|where|who|whether|if)$/.test(tokens[first.from]!.lower)) return true;
@@ -83,12 +82,12 @@ function isBareTopic(passage: Passage, word: string, content: readonly Range[]):
   if (wantingVerbs.has(word)) return true;
   if (assertingWithObject.test(word)) return false;
   if (!judgingVerbs.has(word))
-    return !content.some((range) => passage.tags.slice(range.from, range.to).some((tag) => finite.test(tag)));
+    return !content.some((range) => passage.tags.slice(range.from, range.to).some(isFiniteVerb));
   return true;
 }
 
 function firstFinite(passage: Passage, range: Range): number {
-  for (let i = range.from; i < range.to; i += 1) if (finite.test(passage.tags[i]!)) return i;
+  for (let i = range.from; i < range.to; i += 1) if (isFiniteVerb(passage.tags[i])) return i;
   return -1;
 }
 
@@ -118,7 +117,7 @@ export function judgePolarity(
         return tags[i + 1] === 'adv' && tokens[i + 1]!.lower === 'only' ? 'affirmed' : 'denied';
       if (lower === 'no' && verbs <= 1 && tokens[i + 1]?.lower !== 'longer') return 'denied';
       if (/^(?:nobody|none|nothing|neither|unlikely)$/.test(lower) && verbs <= 1) return 'denied';
-      if (finite.test(tags[i]!)) {
+      if (isFiniteVerb(tags[i])) {
         verbs += 1;
         continue;
       }

@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { abstractSubjects } from '../lexicon/event-words.ts';
 import type { Passage, Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -7,7 +8,6 @@ import { weighWords } from './score-check-worthiness.ts';
 /** Below this a statement in the publisher's own voice is left unmarked. */
 export const leastWorth = 0.35;
 
-const finite = /^(?:verb|be|have|do|modal)$/;
 const addressing =
   /^(?:i|we|you|our|my|your|us|let|please|click|read|watch|follow|subscribe|see|sign|join|share|here|call|visit|contact|photo|photos|image|video|caption|copyright|advertisement|related|more)$/;
 
@@ -40,7 +40,7 @@ export function ownStatement(
   let firstPerson = 0;
   for (let i = from; i < to; i += 1) {
     if (scope.quotationAt(i)) quoted += 1;
-    else if (finite.test(tags[i]!)) verbs += 1;
+    else if (isFiniteVerb(tags[i])) verbs += 1;
     else if (/^(?:i|we|you|my|our|your)$/.test(tokens[i]!.lower) && tags[i] !== 'name') firstPerson += 1;
   }
   if (verbs === 0 || firstPerson > 0 || quoted * 2 > to - from) return null;
@@ -56,7 +56,7 @@ function isComment(passage: Passage, range: Range): boolean {
 
 function hasAbstractSubject(passage: Passage, range: Range): boolean {
   for (let i = range.from; i < Math.min(range.to, range.from + 5); i += 1) {
-    if (finite.test(passage.tags[i]!)) return false;
+    if (isFiniteVerb(passage.tags[i])) return false;
     if (abstractSubjects.has(passage.tokens[i]!.lower)) return true;
   }
   return false;

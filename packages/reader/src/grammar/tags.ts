@@ -32,6 +32,10 @@ export type Tag =
   | 'quote'
   | 'mark';
 
+/** A verb that can carry a clause: `said`, `has`, `would`. */
+export const isFiniteVerb = (tag: Tag | undefined): boolean =>
+  tag === 'verb' || tag === 'be' || tag === 'have' || tag === 'do' || tag === 'modal';
+
 /** Words in -ly that are no adverbs. */
 const noAdverbs =
   /^(?:family|early|daily|ally|only|rally|reply|supply|apply|july|italy|assembly|likely|weekly|monthly|elderly|friendly|deadly|fly|ugly|holy|bully|belly|jelly|melancholy|monopoly)$/;

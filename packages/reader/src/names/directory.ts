@@ -1,5 +1,6 @@
 import type { Passage } from '../text/passage.ts';
-import type { Gender, Name, NameKind } from './find-names.ts';
+import type { Name } from './find-names.ts';
+import type { Gender, NameKind } from './name-kind.ts';
 
 /** Someone or something named in a text, under the fullest form that the text gives. */
 export type Named = {

@@ -1,7 +1,7 @@
 import { personTitles } from '../lexicon/person-words.ts';
-import type { Described } from './describe-source.ts';
+import type { Described } from './described.ts';
 import type { Directory, Named } from './directory.ts';
-import type { Gender } from './find-names.ts';
+import type { Gender } from './name-kind.ts';
 
 /** How far back a pronoun is looked up, in names: an honest limit, and one on the time it takes. */
 const reach = 60;

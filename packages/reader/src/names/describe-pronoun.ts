@@ -1,0 +1,31 @@
+import type { Described } from './described.ts';
+import type { Discourse } from './discourse.ts';
+
+const somebody: Described = { kind: 'group', naming: 'unspecified', name: null, named: null };
+
+/**
+ * Whom a pronoun means, by who spoke and who was named before it.
+ *
+ * @param word lower case, possessives included
+ * @param at its token
+ */
+export function describePronoun(word: string, at: number, discourse: Discourse): Described {
+  const person = (named: Described['named']): Described => ({
+    kind: 'person',
+    naming: 'named',
+    name: named?.name ?? null,
+    named,
+  });
+  if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.personFor('male', at) ?? null);
+  if (/^(?:she|her|herself)$/.test(word)) return person(discourse.personFor('female', at) ?? null);
+  if (/^(?:i|me|my|myself)$/.test(word)) {
+    const speaker = discourse.speaker();
+    return person(speaker?.kind === 'person' ? speaker : null);
+  }
+  if (/^(?:it|its|itself)$/.test(word))
+    return discourse.lastThing() ?? { kind: 'organization', naming: 'named', name: null, named: null };
+  if (!/^(?:they|them|their|themselves)$/.test(word)) return somebody;
+  // An organization is `they` only where it is known by name.
+  const last = discourse.lastGroup();
+  return last && (last.kind === 'group' || last.name !== null) ? last : somebody;
+}

@@ -1,0 +1,66 @@
+import {
+  companies,
+  organizationHeads,
+  outletHeads,
+  outlets,
+  weakOutletHeads,
+} from '../lexicon/organization-words.ts';
+import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
+import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
+import type { Passage } from '../text/passage.ts';
+
+export type NameKind = 'person' | 'organization' | 'outlet' | 'place';
+export type Gender = 'male' | 'female';
+
+/** Whether a run of words has one that only organizations have in their name. */
+export const headsOrganization = (passage: Passage, from: number, to: number): boolean => {
+  for (let i = from; i < to; i += 1) if (organizationHeads.has(passage.tokens[i]!.lower)) return true;
+  return false;
+};
+
+/** What a name is of, by its own words and by the titles before it; `sure` where one of them says so. */
+export function kindOf(
+  passage: Passage,
+  from: number,
+  to: number,
+  titles: readonly string[],
+): { kind: NameKind; sure: boolean } {
+  const words = passage.tokens.slice(from, to).map((token) => token.lower);
+  const last = words.at(-1)!;
+  const phrase = words.join(' ');
+  const titled = titles.some((title) => personTitles.has(title) && !demonyms.has(title));
+  if (outlets.has(phrase.replace(/^the /, ''))) return { kind: 'outlet', sure: true };
+  if (words.length === 1 && outletHeads.has(last) && passage.tokens[from - 1]?.lower === 'the')
+    return { kind: 'outlet', sure: false };
+  if (companies.has(phrase)) return { kind: 'organization', sure: true };
+  if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
+  const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);
+  if (words.length > 1 && outletHeads.has(last) && !given)
+    return { kind: 'outlet', sure: !weakOutletHeads.has(last) };
+  if (words.some((word) => organizationHeads.has(word)) && !(given && words.length === 2))
+    return { kind: 'organization', sure: true };
+  if (words.length > 1 && placeHeads.has(last) && !given) return { kind: 'place', sure: true };
+  if (titled || given || words.some((word) => /^\p{L}\.$/u.test(word)))
+    return { kind: 'person', sure: titled || words.length > 1 };
+  if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(passage.tokens[from]!.text))
+    return { kind: 'organization', sure: true };
+  if (words.length === 1 && placeBefore(passage, from)) return { kind: 'place', sure: false };
+  return words.length === 2 || words.length === 3
+    ? { kind: 'person', sure: false }
+    : { kind: words.length === 1 ? 'person' : 'organization', sure: false };
+}
+
+function placeBefore(passage: Passage, from: number): boolean {
+  return /^(?:in|at|near|outside|across|from|to)$/.test(passage.tokens[from - 1]?.lower ?? '');
+}
+
+/** Man or woman, by title or given name; null where neither tells. */
+export function genderOf(passage: Passage, from: number, titles: readonly string[]): Gender | null {
+  for (const title of titles) {
+    const gender = genderedTitles[title];
+    if (gender) return gender;
+  }
+  const { lower } = passage.tokens[from]!;
+  if (maleNames.has(lower) !== femaleNames.has(lower)) return maleNames.has(lower) ? 'male' : 'female';
+  return null;
+}

@@ -1,0 +1,91 @@
+import { organizationHeads, outletHeads } from '../lexicon/organization-words.ts';
+import { personTitles } from '../lexicon/person-words.ts';
+import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Name } from './find-names.ts';
+import { genderOf, headsOrganization, kindOf } from './name-kind.ts';
+
+/** A run of capitalised words as names: titles off, an acronym told as such. */
+export function splitName(passage: Passage, from: number, to: number): Name[] {
+  const { tokens, text } = passage;
+  let start = from;
+  const titles: string[] = titlesBefore(passage, from);
+  start = pastTitle(passage, pastPlace(passage, start, to), to, titles);
+  while (start < to) {
+    const { lower } = tokens[start]!;
+    const rest = to - start;
+    const isTitle = personTitles.has(lower) && rest > 1 && !headsOrganization(passage, start, to);
+    const isDemonym =
+      demonyms.has(lower) &&
+      (rest === 1 ||
+        (!headsOrganization(passage, start, to) &&
+          !placeHeads.has(tokens[to - 1]!.lower) &&
+          !outletHeads.has(tokens[to - 1]!.lower)));
+    if (!isTitle && !isDemonym) break;
+    titles.push(lower);
+    start += 1;
+  }
+  if (start >= to) return [];
+  if (start === to - 1 && (personTitles.has(tokens[start]!.lower) || isPeople(tokens[start]!.lower)))
+    return [];
+  const words = text.slice(tokens[start]!.start, tokens[to - 1]!.end);
+  const { kind, sure } = kindOf(passage, start, to, titles);
+  return [
+    {
+      from: start,
+      to,
+      kind,
+      words:
+        /[^.]\.$/.test(words) && !/\b(?:Jr|Sr|Inc|Corp|Co|Ltd)\.$|(?:\p{Lu}\.){2,}$/u.test(words)
+          ? words.slice(0, -1)
+          : words,
+      gender: genderOf(passage, start, titles),
+      titles,
+      sure,
+    },
+  ];
+}
+
+/** `Palestinians`, `Democrats`. */
+const isPeople = (lower: string): boolean => lower.endsWith('s') && demonyms.has(lower.slice(0, -1));
+
+/** `United States President Joe Biden`: a place before a title belongs to the title. */
+function pastPlace(passage: Passage, from: number, to: number): number {
+  const { tokens } = passage;
+  for (let length = Math.min(3, to - from - 2); length > 0; length -= 1) {
+    const words = tokens.slice(from, from + length).map((token) => token.lower);
+    const title = tokens[from + length]!.lower;
+    if (
+      places.has(words.join('_')) &&
+      personTitles.has(title) &&
+      !organizationHeads.has(tokens[to - 1]!.lower)
+    )
+      return from + length;
+  }
+  return from;
+}
+
+/** `House Speaker Ann Roe`, `Northfield City Mayor Ann Roe`: what stands up to the last title belongs to it. */
+function pastTitle(passage: Passage, from: number, to: number, titles: string[]): number {
+  const { tokens } = passage;
+  for (let k = to - 2; k >= from; k -= 1) {
+    const rest = to - k - 1;
+    if (rest > 3) break;
+    if (!personTitles.has(tokens[k]!.lower) || headsOrganization(passage, k + 1, to)) continue;
+    if (placeHeads.has(tokens[to - 1]!.lower) || outletHeads.has(tokens[to - 1]!.lower)) continue;
+    for (let i = from; i <= k; i += 1) titles.push(tokens[i]!.lower);
+    return k + 1;
+  }
+  return from;
+}
+
+/** Lower-case words before a name that describe its bearer: `former defense secretary Ann Roe`. */
+function titlesBefore(passage: Passage, from: number): string[] {
+  const { tokens, tags } = passage;
+  const titles: string[] = [];
+  for (let i = from - 1; i >= Math.max(0, from - 5); i -= 1) {
+    if (tags[i] !== 'noun' && tags[i] !== 'adj') break;
+    titles.unshift(tokens[i]!.lower);
+  }
+  return titles;
+}

@@ -135,8 +135,12 @@ export interface Claims {
     }) => {
       /** For each fresh mention: the claim it joins, or a new one; the same `group` makes one new claim together. */
       assignments: { mentionId: MentionId; claimId: ClaimId | 'new'; group: number }[];
-      /** Origins and standing mention of a claim, from all its mentions. */
+      /**
+       * Origins and standing mention of a claim, from all its mentions. `priority` ranks it in the desk's queue, from
+       * its origins and the highest check-worthiness of its mentions.
+       */
       summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+      prioritise: (worth: number, origins: OriginReport) => number;
     },
   ): Promise<void>;
 }

@@ -1,5 +1,5 @@
 import type { Claims } from '@sayso/db';
-import { countOrigins, joinMentions, standingMention } from '@sayso/match';
+import { countOrigins, joinMentions, standingMention, weighPriority } from '@sayso/match';
 import type { Work } from '../process-job.ts';
 
 /** `match`: which claim each mention of a version makes, and how many origins each claim touched has now. */
@@ -8,5 +8,6 @@ export function matchVersion({ claims }: { claims: Pick<Claims, 'match'> }): Wor
     claims.match({ versionId, matchJobId: id }, ({ fresh, candidates }) => ({
       assignments: joinMentions(fresh, candidates),
       summarise: (mentions) => ({ origins: countOrigins(mentions), standing: standingMention(mentions).id }),
+      prioritise: weighPriority,
     }));
 }

@@ -92,6 +92,7 @@ export async function storeOneItem(db: Context['db']): Promise<void> {
     if (subject.kind !== 'match') throw new Error(`a match job is on a ${subject.kind}`);
     await db.claims.match({ versionId: subject.versionId, matchJobId: id }, ({ fresh }) => ({
       assignments: fresh.map(({ id: mentionId }) => ({ mentionId, claimId: 'new', group: 0 })),
+      prioritise: (worth) => worth,
       summarise: ([first]) => ({ origins, standing: first!.id }),
     }));
   }

@@ -15,6 +15,7 @@ type Ranked = Pick<
   | 'origins'
   | 'unknown'
   | 'checkWorthiness'
+  | 'priority'
   | 'firstSeenAt'
   | 'lastSeenAt'
 >;
@@ -25,10 +26,10 @@ const orders: Record<
   { column: Prisma.Sql; key: Prisma.Sql; kind: KeyKind; keyOf: (row: Ranked) => number | string }
 > = {
   worth: {
-    column: Prisma.sql`c.check_worthiness`,
+    column: Prisma.sql`c.priority`,
     key: Prisma.sql`float8`,
     kind: 'number',
-    keyOf: (row) => row.checkWorthiness,
+    keyOf: (row) => row.priority,
   },
   spread: {
     column: Prisma.sql`c.articles`,
@@ -85,7 +86,7 @@ export async function listClaims(
   if (filter.sourceId) conditions.push(speaksFor(filter.sourceId));
   const rows = await prisma.$queryRaw<Ranked[]>`
     SELECT c.id, c.text, c.standing_mention_id AS "standingMentionId", c.articles, c.publishers, c.origins,
-      c.unknown, c.check_worthiness AS "checkWorthiness", c.first_seen_at AS "firstSeenAt",
+      c.unknown, c.check_worthiness AS "checkWorthiness", c.priority, c.first_seen_at AS "firstSeenAt",
       c.last_seen_at AS "lastSeenAt"
     FROM claims c WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${order.column} DESC, c.id DESC LIMIT ${page.limit + 1}`;

@@ -119,7 +119,7 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
     await tx.article.update({ where: { id: articleId }, data: { countedReadingId: readingId } });
     // Those just joined, and those that the reading counted until now leaves.
     const touched = await claimsOfReadings(tx, [readingId, story.countedReadingId]);
-    await summariseClaims(tx, touched.sort(), decision.summarise);
+    await summariseClaims(tx, touched.sort(), decision);
     await countSources(tx, articleId);
     await tx.$executeRaw`SELECT pg_notify(${changesChannel}, ${JSON.stringify({ what: 'claims' })})`;
   }

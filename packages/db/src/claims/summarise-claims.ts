@@ -4,7 +4,10 @@ import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
 
-type Summarise = (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+type Judge = {
+  summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+  prioritise: (worth: number, origins: OriginReport) => number;
+};
 
 const nothing: OriginReport = { articles: 0, publishers: 0, origins: 0, unknown: 0, roots: [], merges: [] };
 
@@ -23,7 +26,7 @@ const rowOf = (report: OriginReport) => ({
 export async function summariseClaims(
   tx: Transaction,
   claimIds: ClaimId[],
-  summarise: Summarise,
+  { summarise, prioritise }: Judge,
 ): Promise<void> {
   if (claimIds.length === 0) return;
   const byClaim = groupByClaim(
@@ -32,17 +35,28 @@ export async function summariseClaims(
   const rows = claimIds.map((id) => {
     const mentions = byClaim.get(id);
     if (!mentions)
-      return { id, ...rowOf(nothing), standing: null, text: null, worth: 0, first: null, last: null };
+      return {
+        id,
+        ...rowOf(nothing),
+        standing: null,
+        text: null,
+        worth: 0,
+        priority: 0,
+        first: null,
+        last: null,
+      };
     const { origins, standing } = summarise(mentions.map(({ stored }) => stored));
     const stands = mentions.find(({ stored }) => stored.id === standing);
     if (!stands) throw new AppError('internal', 'A claim is stood for by a mention that is not its own.');
+    const worth = Math.max(...mentions.map(({ checkWorthiness }) => checkWorthiness));
     const times = mentions.map(({ receivedAt }) => receivedAt.getTime());
     return {
       id,
       ...rowOf(origins),
       standing,
       text: stands.stored.mention.text,
-      worth: Math.max(...mentions.map(({ checkWorthiness }) => checkWorthiness)),
+      worth,
+      priority: prioritise(worth, origins),
       first: new Date(Math.min(...times)).toISOString(),
       last: new Date(Math.max(...times)).toISOString(),
     };
@@ -50,13 +64,13 @@ export async function summariseClaims(
   await tx.$executeRaw`
     UPDATE claims c SET
       articles = s.articles, publishers = s.publishers, origins = s.origins, unknown = s.unknown,
-      origin_report = s.report, check_worthiness = s.worth,
+      origin_report = s.report, check_worthiness = s.worth, priority = s.priority,
       standing_mention_id = coalesce(s.standing, c.standing_mention_id),
       text = coalesce(s.text, c.text),
       first_seen_at = least(c.first_seen_at, s.first),
       last_seen_at = coalesce(s.last, c.last_seen_at)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (
-      id text, articles int, publishers int, origins int, unknown int, report jsonb, worth float8,
+      id text, articles int, publishers int, origins int, unknown int, report jsonb, worth float8, priority float8,
       standing text, text text, first timestamptz, last timestamptz)
     WHERE c.id = s.id`;
 }

@@ -45,7 +45,7 @@ export const ClaimPage = ClaimCard.omit({ mention: true, counts: true }).extend(
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;
 
-/** `worth`: most worth checking first. `spread`: most articles first. `new`: latest first. */
+/** `worth`: most worth checking first, by check-worthiness, spread and thinness of origin. `spread`: most articles first. `new`: latest first. */
 export const ClaimOrder = z.enum(['worth', 'spread', 'new']);
 export type ClaimOrder = z.infer<typeof ClaimOrder>;
 

@@ -1,3 +1,4 @@
+import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { doctorCommand } from './commands/doctor.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -8,10 +9,13 @@ import { readCommand } from './commands/read.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
 
+const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
+
 /** Every command of `sayso`. Each loads what it needs when it runs, so that `--help` and the offline ones are quick. */
 export function createProgram(): Command {
   return new Command('sayso')
     .description('Reads the wire: every claim in it, on whose say-so it stands.')
+    .version(version, '-V, --version', 'print the version')
     .addCommand(upCommand())
     .addCommand(ingestCommand())
     .addCommand(statusCommand())

@@ -99,7 +99,7 @@ function LoadedArticle({ page }: { page: ArticlePage }) {
     <ActiveMentionContext value={active}>
       <AddressedMention ids={ids} />
       <Heading page={page} />
-      <div className="lg:grid lg:grid-cols-[minmax(0,46rem)_minmax(20rem,1fr)] lg:gap-x-12">
+      <div className="lg:grid lg:grid-cols-[minmax(0,46rem)_minmax(20rem,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="min-w-0">
           <article aria-label="Text of the article">
             <Prose paragraphs={paragraphs} ids={ids} language={reading?.language} />

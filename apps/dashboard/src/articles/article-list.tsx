@@ -57,7 +57,7 @@ export function ArticleList() {
           {articles.map((article) => (
             <li
               key={article.id}
-              className="relative grid gap-x-8 gap-y-1 border-b border-line px-3 py-3.5 hover:bg-sheet has-focus-visible:bg-sheet md:grid-cols-[minmax(0,1fr)_14rem]"
+              className="relative grid gap-x-8 gap-y-1 border-b border-line px-3 py-3.5 hover:bg-sheet has-focus-visible:bg-sheet md:grid-cols-[minmax(0,1fr)_15rem]"
             >
               <div className="min-w-0">
                 <Link

@@ -1,6 +1,4 @@
-const months = 'January February March April May June July August September October November December'.split(
-  ' ',
-);
+const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 
 const dateOnly = /^(\d{4})-(\d{2})-(\d{2})$/;
 
@@ -21,5 +19,5 @@ export function clockWords(iso: string): string {
   const moment = new Date(iso);
   if (Number.isNaN(moment.getTime())) return iso;
   const clock = [moment.getUTCHours(), moment.getUTCMinutes(), moment.getUTCSeconds()].map(two).join(':');
-  return `${moment.getUTCDate()} ${months[moment.getUTCMonth()]?.slice(0, 3)}, ${clock} UTC`;
+  return `${moment.getUTCDate()} ${months[moment.getUTCMonth()]}, ${clock} UTC`;
 }

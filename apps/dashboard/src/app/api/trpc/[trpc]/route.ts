@@ -1,10 +1,10 @@
-import { backend } from '../../../../server/api.ts';
+import { backend, refuseLeaving } from '../../../../server/api.ts';
 import { refuseCrossSite } from '../../../../server/refuse-cross-site.ts';
 
 export const dynamic = 'force-dynamic';
 
 async function handle(request: Request): Promise<Response> {
-  return refuseCrossSite(request) ?? (await backend()).api.handle(request);
+  return refuseLeaving() ?? refuseCrossSite(request) ?? (await backend()).api.handle(request);
 }
 
 export { handle as GET, handle as POST };

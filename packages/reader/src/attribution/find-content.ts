@@ -1,6 +1,6 @@
 import { closingBracket, isNominal, opensCircumstance } from '../grammar/noun-phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
-import { judgingVerbs } from '../lexicon/cue-verbs.ts';
+import { judgingVerbs, refusals } from '../lexicon/cue-verbs.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -71,6 +71,7 @@ export function clauseEnd(
     else if (tags[i] === 'conj' && /^(?:and|but)$/.test(lower)) {
       let k = after;
       while (tags[k] === 'adv' || (isFiniteVerb(tags[k]) && !heads.has(k) && tags[k] !== 'verb')) k += 1;
+      if (refusals.has(bases[k] ?? '')) return i;
       const cue = heads.get(k);
       if (
         cue &&

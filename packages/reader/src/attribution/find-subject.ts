@@ -1,4 +1,4 @@
-import { isMark, isNominal } from '../grammar/noun-phrases.ts';
+import { isMark, isNominal, isTimeWord } from '../grammar/noun-phrases.ts';
 import { phraseEndingAt } from '../grammar/phrase-before.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
@@ -18,7 +18,7 @@ export function subjectBefore(scope: Scope, at: number, lo: number): Subject | n
   if (last < lo || scope.quotationAt(last)) return null;
   if (!isMark(scope, last, ',') && !/^[—–]$/.test(scope.passage.tokens[last]!.text)) {
     const phrase = phraseEndingAt(scope, at, lo);
-    return phrase ? { phrase: withLeadingList(scope, phrase, lo), aside: null } : null;
+    return phrase ? { phrase: withLeadingList(scope, withoutDay(scope, phrase), lo), aside: null } : null;
   }
   return subjectBeforeAside(scope, last, lo);
 }
@@ -27,16 +27,22 @@ export function subjectBefore(scope: Scope, at: number, lo: number): Subject | n
 function withLeadingList(scope: Scope, phrase: Range, lo: number): Range {
   const { tags } = scope.passage;
   const joined = tags.slice(phrase.from, phrase.to).includes('conj');
-  if (!isMark(scope, phrase.from - 1, ',') || phrase.from - 1 <= lo) return apposition(scope, phrase, lo);
-  if (!joined) return apposition(scope, phrase, lo);
+  if (!isMark(scope, phrase.from - 1, ',') || phrase.from - 1 <= lo) return phrase;
+  if (!joined) return phrase;
   const before = phraseEndingAt(scope, phrase.from - 1, lo);
   return before && before.to - before.from <= 5 && tags[before.from] === 'name'
     ? { from: before.from, to: phrase.to }
     : phrase;
 }
 
-/** `The group's director, Ann Roe said` (no comma after the name, as papers sometimes print it) stays with the name. */
-function apposition(_scope: Scope, phrase: Range, _lo: number): Range {
+/** `Ann Roe | on Tuesday | said`: the day is none of the subject. */
+function withoutDay(scope: Scope, phrase: Range): Range {
+  const { tokens, tags } = scope.passage;
+  for (let i = phrase.to - 1; i > phrase.from; i -= 1) {
+    if (tags[i] === 'prep')
+      return tokens[i]!.lower === 'on' && i < phrase.to - 1 ? { from: phrase.from, to: i } : phrase;
+    if (!isTimeWord(tokens[i]!.lower) && tags[i] !== 'num') return phrase;
+  }
   return phrase;
 }
 

@@ -57,8 +57,9 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
     subject?.phrase ?? (coordinates ? (lastSubject(work, cue) ?? sharedSubject(scope, cue.from, lo)) : null);
   if (!phrase && cue.from !== lo) return;
   if (!phrase && cue.from === lo && scope.passage.tokens[cue.head]!.lower === cue.base) return;
-  if (phrase && (isStoryItself(work, phrase, cue) || isReader(work, phrase))) return;
+  if (phrase && (isStoryItself(work, phrase, cue) || isNobody(work, phrase))) return;
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
+  if (complement && asksForAnonymity(work, complement.content)) return;
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;
   if (complement && work.isUsed(complement.content.from)) return;
@@ -73,9 +74,19 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   });
 }
 
-/** `you`, the one reading, says nothing. */
-const isReader = (work: SentenceWork, subject: Range): boolean =>
-  subject.to - subject.from === 1 && /^(?:you|we|one)$/.test(work.scope.passage.tokens[subject.from]!.lower);
+/** `asked not to be named` tells of the reporting, not of the world. */
+const asksForAnonymity = (work: SentenceWork, content: Range): boolean =>
+  /^(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)/.test(
+    work.scope.passage.tokens
+      .slice(content.from, content.from + 5)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+
+/** `you`, the one reading, says nothing, and neither does `nobody`. */
+const isNobody = (work: SentenceWork, subject: Range): boolean =>
+  subject.to - subject.from === 1 &&
+  /^(?:you|we|one|nobody|none|neither|nothing)$/.test(work.scope.passage.tokens[subject.from]!.lower);
 
 /** `The development underscores …`: the reporter's comment, in which nobody says anything. */
 function isStoryItself(work: SentenceWork, subject: Range, cue: CueVerb): boolean {

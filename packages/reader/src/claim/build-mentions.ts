@@ -43,10 +43,19 @@ class Builder {
     return this.mentions.push(mention) - 1;
   }
 
-  /** @param within the index of the mention that it is nested in, or null */
+  /**
+   * @param within the index of the mention that it is nested in, or null
+   * @returns its index, or -1 where someone's words only tell what he himself says (`Roe said she hoped …`)
+   */
   addAttributed(attribution: Attribution, within: number | null): number {
     const outer = within === null ? [this.publisher] : this.mentions[within]!.chain;
-    const chain = [...outer, ...this.hopsOf(attribution)];
+    const own = this.hopsOf(attribution);
+    const outermost = outer.at(-1)!;
+    if (outer.length > 1 && own.at(-1)!.name !== null && own.at(-1)!.name === outermost.name) return -1;
+    const chain = [
+      ...outer,
+      ...own.filter((hop) => hop.kind !== 'outlet' || !outer.some((o) => o.name === hop.name)),
+    ];
     return this.mentions.push(this.mention(attribution.relation.content, chain, attribution, within)) - 1;
   }
 
@@ -206,7 +215,8 @@ export function buildMentions(
     here.forEach((attribution, k) => {
       const within =
         attribution.within === null ? (ownIndex >= 0 ? ownIndex : null) : indices.get(attribution.within)!;
-      indices.set(first + k, builder.addAttributed(attribution, within));
+      const index = builder.addAttributed(attribution, within);
+      indices.set(first + k, index >= 0 ? index : within!);
     });
   }
   return builder.mentions;

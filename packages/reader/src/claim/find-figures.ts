@@ -123,7 +123,7 @@ function isNoFigure(passage: Passage, amount: Amount): boolean {
       /^(?:noun|adj)$/.test(tags[amount.to] ?? '') &&
       !/^(?:of|another|day|thing|person|time)$/.test(after.lower)
     );
-  return tags[amount.to - 1] !== 'num' && smallNumbers[lower] === undefined && kind !== 'number';
+  return false;
 }
 
 /** What is counted: the noun phrase behind the amount, in the text's words. */

@@ -5,7 +5,9 @@ import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
 const trigger =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|next|ago|this (?:week|month|year|morning|afternoon|evening))\b/i;
 const future =
-  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|tomorrow|'ll|going to)\b/i;
+  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|may|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b/i;
+/** Only what is still to come: then a date without a year is the next one. */
+const ahead = /\b(?:will|shall|scheduled|due|expected|set to|going to)\b|[’']ll\b/i;
 /** Contents longer than this are read up to here: a date parser is no place for a megabyte. */
 const longest = 1200;
 
@@ -60,12 +62,13 @@ function bounds(
   return { from: iso(year, month, day), to: null };
 }
 
-/** Without a year of its own a date means the one before the article, unless its words speak of what is to come. */
+/** Without a year of its own a date means the one before the article, or the next where its words speak of what is to come. */
 function yearShift(parsed: ParsedComponents, reference: Date, around: string): number {
   if (parsed.isCertain('year') || !parsed.isCertain('month')) return 0;
   const date = new Date(parsed.get('year') ?? 0, (parsed.get('month') ?? 1) - 1, parsed.get('day') ?? 1, 12);
   const days = (date.getTime() - reference.getTime()) / 86_400_000;
-  return days > 10 && !future.test(around) ? -1 : 0;
+  if (days > 10) return future.test(around) ? 0 : -1;
+  return days < -10 && ahead.test(around) ? 1 : 0;
 }
 
 function toReference(
@@ -75,7 +78,10 @@ function toReference(
   reference: Date | null,
   around: string,
 ): TimeReference | null {
-  const span: Span = { start: offset + result.index, end: offset + result.index + result.text.length };
+  const matched = result.text.replace(/[\s,;:.]+$/, (edge) =>
+    /^\.$/.test(edge) && /[ap]\.m\.$/i.test(result.text) ? edge : '',
+  );
+  const span: Span = { start: offset + result.index, end: offset + result.index + matched.length };
   const words = text.slice(span.start, span.end);
   if (
     words.trim() === '' ||
@@ -85,7 +91,11 @@ function toReference(
     return null;
   const grain = grainOf(result.start, words);
   const resolves = reference !== null || (result.start.isCertain('year') && grain !== null);
-  if (!resolves || grain === null) return { ...quote(text, span), grain, from: null, to: null };
+  const clockOnly =
+    (grain === 'hour' || grain === 'minute') &&
+    !result.start.isCertain('day') &&
+    !result.start.isCertain('weekday');
+  if (!resolves || grain === null || clockOnly) return { ...quote(text, span), grain, from: null, to: null };
   const shift = reference ? yearShift(result.start, reference, around) : 0;
   const start = bounds(result.start, grain, shift);
   const end = result.end ? bounds(result.end, grainOf(result.end, words), shift) : null;

@@ -18,6 +18,7 @@ function openingBracket(scope: Scope, close: number, from: number): number {
 function regionStart(scope: Scope, end: number, lo: number): number {
   const { tokens, tags } = scope.passage;
   let i = end - 1;
+  let verbal = false;
   while (i >= lo && end - i < 60) {
     if (scope.quotationAt(i)) return i + 1;
     const tag = tags[i]!;
@@ -29,6 +30,11 @@ function regionStart(scope: Scope, end: number, lo: number): number {
       continue;
     }
     if (tag === 'mark') return i + 1;
+    if (tag === 'wh' && verbal && /^(?:who|which)$/.test(lower) && i > lo && isNominal(tags[i - 1])) {
+      i -= 1;
+      continue;
+    }
+    if (tag === 'participle') verbal = true;
     if (tag === 'wh' || tag === 'sub') return i + 1;
     if (isFiniteVerb(tag)) {
       if (isReducedRelative(scope, i, lo)) {

@@ -104,6 +104,7 @@ function tagPresent(forms: VerbEntry['forms'], around: Neighbours, alsoNoun: boo
     const lower = beforeToken!.lower;
     const plural = /[^s]s$/.test(lower) || lower === 'people' || lower === 'police';
     if (forms.has('third') ? plural && before !== 'name' : !plural) return 'noun';
+    if (plural && before === 'noun' && near === 'noun') return 'verb';
     if (quoted || (next?.capital && next.kind === 'word') || near === 'adv') return 'verb';
     // `Roe urges supporters`: after a name the third person, unless a verb or a mark shows it for a plural noun.
     if (

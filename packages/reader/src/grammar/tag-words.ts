@@ -76,7 +76,7 @@ function startsNoun(next: Token | undefined): boolean {
 function isUnknownPast(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
   if (!/[a-z]ed$/.test(tokens[i]!.lower) || !takesObject(tokens[i + 1])) return false;
   const before = tags[i - 1] === 'adv' ? tags[i - 2] : tags[i - 1];
-  return before === 'name' || before === 'pron' || before === 'noun';
+  return before === 'name' || before === 'pron' || before === 'noun' || before === 'wh';
 }
 
 /** `to leverage | the …`: what stands between `to` and an object is a verb, known or not. */

@@ -28,6 +28,6 @@ export const commentWords = new Set(
 /** Subjects that are the article's own talk of its matter: `The development underscores …`. */
 export const abstractSubjects = new Set(
   words(
-    'development developments situation move moves request case story news incident issue matter controversy remarks comments decision debate question trend revelation revelations',
+    'development developments situation move moves request case story news incident issue matter controversy remarks comments decision debate question trend revelation revelations episode affair announcement call appeal saga row',
   ),
 );

@@ -8,7 +8,8 @@ organisation foundation fund center centre society federation alliance coalition
 services army navy force forces police guard house senate congress parliament assembly knesset bundestag cabinet
 government administration campaign team authority nations hospital church airlines airways motors industries holdings
 partners conference network project trust exchange reserve treasury pentagon kremlin interpol nato hamas hezbollah taliban
-opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
+lines ferries shipping energy power steel foods pharma pharmaceuticals technologies systems capital ventures logistics
+railways rail mining media studios insurance brewery works freight fisheries ports tribunal opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
 `);
 
 /** Common nouns for one. */
@@ -18,7 +19,7 @@ council commission bank firm organization organisation association foundation ho
 authority authorities regulator watchdog military army navy force institute center centre coalition network church club
 league panel jury parliament senate congress house cabinet corporation charity operator manufacturer maker airline
 regime leadership prosecution defense defence state city county town country nation embassy consulate establishment
-management task pac
+management task pac guard operator retailer agency supplier club
 `);
 
 /** What is written, measured or shown. */
@@ -73,4 +74,14 @@ export const companies: ReadonlySet<string> = new Set(
   'facebook|google|twitter|amazon|apple|microsoft|boeing|airbus|youtube|uber|tesla|netflix|instagram|whatsapp|tiktok|snapchat|reddit|wikipedia|intel|nvidia|ibm|samsung|toyota|volkswagen|siemens|gazprom|rosneft|shell|exxon|exxonmobil|chevron|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|wells fargo|citigroup|ubs|credit suisse|deutsche bank|walmart|pfizer|moderna|bayer|nestle|starbucks|mcdonald|greenpeace|oxfam|amnesty international|human rights watch|doctors without borders|red cross|white house|downing street|vatican|wall street|capitol hill|gop|tea party|hezbollah|boko haram|al-qaida|al qaeda|isis|islamic state|planned parenthood|politifact|moody|fitch|gallup|ipsos|yougov|quinnipiac'.split(
     '|',
   ),
+);
+
+/** Common nouns for an outlet. */
+export const outletNouns = wordSet(
+  'newspaper paper magazine broadcaster channel tabloid daily weekly outlet website station newswire periodical',
+);
+
+/** Common nouns that may mean any organization named before. */
+export const genericOrganizations = wordSet(
+  'company firm group organization organisation operator manufacturer maker airline retailer supplier club charity agency carrier',
 );

@@ -1,4 +1,9 @@
-import { documentNouns, organizationNouns } from '../lexicon/organization-words.ts';
+import {
+  documentNouns,
+  genericOrganizations,
+  organizationNouns,
+  outletNouns,
+} from '../lexicon/organization-words.ts';
 import { classNouns, informantNouns, personNouns } from '../lexicon/person-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
@@ -42,6 +47,7 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
   const { scope, source, head } = phrase;
   const { tags } = scope.passage;
   if (head === 'reports' && source.to - source.from === 1) return unspecified;
+  if (outletNouns.has(head)) return describeOutlet(phrase);
   if (documentNouns.has(head) && !organizationNouns.has(head)) return describeDocument(phrase);
   if (organizationNouns.has(head)) return describeOrganization(phrase);
   if (informantNouns.has(head))
@@ -62,13 +68,30 @@ function describeDocument(phrase: CommonPhrase): Described {
   return described('document', isDefinite(phrase) && !many ? 'named' : 'unspecified', ownWords(phrase));
 }
 
+/** `the newspaper` is the outlet named last. */
+function describeOutlet(phrase: CommonPhrase): Described {
+  const known = isDefinite(phrase) ? phrase.discourse.nearest('outlet', phrase.source.from) : null;
+  if (known) return { kind: 'outlet', naming: 'named', name: known.name, named: known };
+  const names = namesIn(phrase);
+  return described(
+    'outlet',
+    names.length > 0 ? 'named' : isDefinite(phrase) ? 'anonymous' : 'unspecified',
+    ownWords(phrase),
+  );
+}
+
 function describeOrganization(phrase: CommonPhrase): Described {
   const { scope, source, head, discourse } = phrase;
   const owner = ownerOf(phrase);
   if (owner) return described('organization', 'named', `${owner} ${head}`);
   if (namesIn(phrase).length > 0) return described('organization', 'named', ownWords(phrase));
   const definite = isDefinite(phrase);
-  const known = definite ? discourse.organizationFor(head, source.from) : null;
+  const known = definite
+    ? (discourse.organizationFor(head, source.from) ??
+      (genericOrganizations.has(head) && source.to === phrase.end
+        ? discourse.nearest('organization', source.from)
+        : null))
+    : null;
   if (known) return { kind: 'organization', naming: 'named', name: known.name, named: known };
   const unique = definite || scope.passage.tags[source.from] === 'noun';
   return described('organization', unique ? 'named' : 'anonymous', ownWords(phrase));
@@ -98,26 +121,39 @@ function describePerson(phrase: CommonPhrase): Described {
     if (named) return { kind: 'person', naming: 'named', name: named.name, named };
   }
   const speaker = speakForOthers.has(head);
+  const before =
+    definite && speaker && (source.to === end || scope.passage.tokens[end]!.text === ',')
+      ? discourse.anonymousBefore(head)
+      : null;
+  if (before) return before;
   const owner = speaker ? null : ownerOf(phrase);
-  if (owner) return described('person', 'named', `${owner}'s ${head}`);
-  return described(
-    'person',
-    definite && !speaker ? 'named' : 'anonymous',
-    description(scope, source) ?? ownWords(phrase),
-  );
+  if (owner) return described('person', 'named', `${owner} ${head}`);
+  return described('person', definite && !speaker ? 'named' : 'anonymous', fullDescription(phrase));
+}
+
+/** The description with what hangs on it, up to a comma or a relative clause: `diplomat familiar with the talks`. */
+function fullDescription({ scope, source }: CommonPhrase): string | null {
+  const { tokens, tags } = scope.passage;
+  let to = source.from + 1;
+  while (to < source.to && tokens[to]!.text !== ',' && tags[to] !== 'wh') to += 1;
+  return description(scope, { from: source.from, to });
 }
 
 /** Whose it is, resolved: `Roe's letter`, `his campaign`, `the Roe campaign`. */
 function ownerOf({ scope, source, end, directory, discourse }: CommonPhrase): string | null {
   const { tokens, tags } = scope.passage;
   for (let i = end - 1; i >= source.from; i -= 1) {
-    if (tags[i] === 'poss') return describePronoun(tokens[i]!.lower, i, discourse).name;
+    if (tags[i] === 'poss') return possessive(describePronoun(tokens[i]!.lower, i, discourse));
     if (tags[i] !== 'genitive') continue;
     const owner = directory.within(source.from, i).at(-1);
-    if (owner && owner.name.to === i) return owner.named.name;
+    if (owner && owner.name.to === i) return possessive(owner.named);
   }
   const inside = directory.within(source.from, end).at(-1);
   if (!inside) return null;
   // `the Roe campaign` stays the Roe campaign; `the ICC prosecutor` is given its full name.
   return inside.named.kind === 'person' ? inside.name.words : inside.named.name;
 }
+
+/** `Ann Roe's letter`, but `Supreme Court ruling`. */
+const possessive = ({ kind, name }: { kind: string; name: string | null }): string | null =>
+  name !== null && kind === 'person' ? `${name}'s` : name;

@@ -1,6 +1,7 @@
 import { subjectBefore } from '../attribution/find-subject.ts';
 import { isNominal } from '../grammar/noun-phrases.ts';
 import { phraseEndingAt } from '../grammar/phrase-before.ts';
+import { organizationNouns } from '../lexicon/organization-words.ts';
 import { classNouns, informantNouns, personNouns } from '../lexicon/person-words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -96,7 +97,7 @@ function describeNamed(scope: Scope, head: Range, named: Named, directory: Direc
   return { kind: thing ? 'organization' : 'person', naming: 'named', name: named.name, named };
 }
 
-/** `the group's director, Ann Roe` and `two members, Ann Roe and Bo Doe`: the apposition names whom the head describes. */
+/** `the group's director, Ann Roe`, `two members, Ann Roe and Bo Doe`, `the operator, Oster Ferries`: the apposition names whom the head describes. */
 function describeApposed(
   scope: Scope,
   source: Range,
@@ -105,13 +106,16 @@ function describeApposed(
   directory: Directory,
 ): Described | null {
   if (scope.passage.tokens[end]?.text !== ',') return null;
+  const near = directory.within(end, Math.min(source.to, end + 7));
+  if (organizationNouns.has(head)) {
+    const named = near.find((entry) => entry.name.from === end + 1)?.named;
+    return named ? { kind: 'organization', naming: 'named', name: named.name, named } : null;
+  }
   if (!personNouns.has(head) && !classNouns.has(head) && !informantNouns.has(head)) return null;
-  const apposed = directory
-    .within(end, source.to)
-    .flatMap(({ name, named }) => (named.kind === 'person' && name.from <= end + 6 ? [named] : []));
-  const [named] = apposed;
+  const people = near.flatMap((entry) => (entry.named.kind === 'person' ? [entry.named] : []));
+  const [named] = people;
   if (!named) return null;
-  if (apposed.length > 1 && (classNouns.has(head) || /s$/.test(head))) return namedGroup(apposed);
+  if (people.length > 1 && (classNouns.has(head) || /s$/.test(head))) return namedGroup(people);
   return { kind: 'person', naming: 'named', name: named.name, named };
 }
 

@@ -29,6 +29,7 @@ export class Directory {
     for (const name of names) if (wordCount(name) === 1) this.enter(name);
     for (const named of this.all)
       for (const mention of named.mentions) this.byMention.set(mention.from, named);
+    this.tellPlaces(passage);
     this.joinAcronyms(passage);
     this.all.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
     for (const named of this.all) named.mentions.sort((a, b) => a.from - b.from);
@@ -113,6 +114,56 @@ export class Directory {
     return this.byOutletHead.get(word);
   }
 
+  /** One unknown word that stands after `in`, or that has an adjective of its own (`Veldania`, `Veldanian`), names a place. */
+  private tellPlaces(passage: Passage): void {
+    const words = new Set(this.names.map((name) => name.words));
+    const placed = new Set(this.all.flatMap((named) => (named.kind === 'place' ? [named.name] : [])));
+    for (const token of passage.tokens) if (token.capital && /n$/.test(token.text)) words.add(token.text);
+    for (const named of this.all) {
+      if (named.kind !== 'person' || / /.test(named.name) || named.mentions.some((mention) => mention.sure))
+        continue;
+      const located = named.mentions.some((mention) =>
+        /^(?:in|near)$/.test(passage.tokens[mention.from - 1]?.lower ?? ''),
+      );
+      const stem = named.name.replace(/[aeiouy]$/, '');
+      if (
+        located ||
+        placed.has(named.name) ||
+        words.has(`${named.name}n`) ||
+        words.has(`${stem}ian`) ||
+        words.has(`${stem}an`)
+      )
+        named.kind = 'place';
+    }
+    this.joinPlaces();
+  }
+
+  /** One place that was entered under two kinds is one. */
+  private joinPlaces(): void {
+    const places = new Map<string, Named>();
+    const joined = new Set<Named>();
+    for (const named of this.all) {
+      if (named.kind !== 'place') continue;
+      const known = places.get(named.name);
+      if (!known) places.set(named.name, named);
+      else {
+        this.moveMentions(named, known);
+        joined.add(named);
+      }
+    }
+    this.drop(joined);
+  }
+
+  private moveMentions(from: Named, to: Named): void {
+    to.mentions.push(...from.mentions);
+    for (const mention of from.mentions) this.byMention.set(mention.from, to);
+  }
+
+  private drop(joined: ReadonlySet<Named>): void {
+    if (joined.size > 0)
+      this.all.splice(0, this.all.length, ...this.all.filter((named) => !joined.has(named)));
+  }
+
   /** `International Criminal Court (ICC)`, and `ICC` where its letters fit one organization alone. */
   private joinAcronyms(passage: Passage): void {
     const byInitials = new Map<string, Named>();
@@ -133,12 +184,10 @@ export class Directory {
           : byInitials.get(acronym);
       if (!full || full === named) continue;
       if (full === before) full.name = wordsSpelling(full.name, acronym);
-      full.mentions.push(...named.mentions);
-      for (const mention of named.mentions) this.byMention.set(mention.from, full);
+      this.moveMentions(named, full);
       joined.add(named);
     }
-    if (joined.size > 0)
-      this.all.splice(0, this.all.length, ...this.all.filter((named) => !joined.has(named)));
+    this.drop(joined);
   }
 
   private endingAt(token: number): Named | undefined {

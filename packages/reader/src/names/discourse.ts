@@ -6,6 +6,10 @@ import type { Gender } from './name-kind.ts';
 /** How far back a pronoun is looked up, in names: an honest limit, and one on the time it takes. */
 const reach = 60;
 
+/** One word that nothing but a capital makes a name is no person yet. */
+const isPerson = (named: Named): boolean =>
+  named.kind === 'person' && (/ /.test(named.name) || named.mentions.some((mention) => mention.sure));
+
 /**
  * Who was named and who spoke, up to a point of the text. Pronouns and descriptions (`she`, `the mayor`, `it`) are
  * resolved against it, nearest first.
@@ -15,6 +19,7 @@ export class Discourse {
   private readonly spoken: { named: Named; at: number }[] = [];
   private things: Described | null = null;
   private groups: Described | null = null;
+  private anonymous: Described | null = null;
   private readonly sentenceStarts: readonly number[];
 
   constructor(directory: Directory, sentenceStarts: readonly number[]) {
@@ -25,6 +30,7 @@ export class Discourse {
   /** To be told of every source, in order of the text. */
   hear(described: Described, at: number): void {
     if (described.named) this.spoken.push({ named: described.named, at });
+    if (described.kind === 'person' && described.naming === 'anonymous') this.anonymous = described;
     if (described.kind === 'organization' || described.kind === 'document' || described.kind === 'outlet')
       this.things = described;
     if (described.kind === 'group' || described.kind === 'organization') this.groups = described;
@@ -33,6 +39,11 @@ export class Discourse {
   /** Whoever spoke last. */
   speaker(): Named | null {
     return this.spoken.at(-1)?.named ?? null;
+  }
+
+  /** `the official` after `a senior Osmark official`: the one who was described by that word. */
+  anonymousBefore(head: string): Described | null {
+    return this.anonymous?.name?.split(/\s+/).includes(head) ? this.anonymous : null;
   }
 
   lastThing(): Described | null {
@@ -45,8 +56,7 @@ export class Discourse {
 
   /** The person whom `he` or `she` at a token means. */
   personFor(gender: Gender, at: number): Named | undefined {
-    const fits = (named: Named) =>
-      named.kind === 'person' && (named.gender === null || named.gender === gender);
+    const fits = (named: Named) => isPerson(named) && (named.gender === null || named.gender === gender);
     const start = this.sentenceStart(at);
     const previousStart = this.sentenceStart(start - 1);
     const { names } = this.directory;
@@ -86,6 +96,16 @@ export class Discourse {
       const named = this.directory.at(names[k]!.from);
       if (named?.kind === 'organization' && named.name.toLowerCase().split(/\s+/).includes(head))
         return named;
+    }
+    return null;
+  }
+
+  /** The nearest name of a kind before a token. */
+  nearest(kind: Named['kind'], at: number): Named | null {
+    const { names } = this.directory;
+    for (let k = this.directory.indexFrom(at) - 1, seen = 0; k >= 0 && seen < reach; k -= 1, seen += 1) {
+      const named = this.directory.at(names[k]!.from);
+      if (named?.kind === kind) return named;
     }
     return null;
   }

@@ -65,7 +65,7 @@ const isNameToken = (passage: Passage, i: number): boolean => {
     token !== undefined &&
     token.kind === 'word' &&
     token.capital &&
-    (passage.tags[i] === 'name' || /^(?:noun|adj)$/.test(passage.tags[i]!)) &&
+    (passage.tags[i] === 'name' || /^(?:noun|adj|num)$/.test(passage.tags[i]!)) &&
     !isTimeWord(token.lower)
   );
 };
@@ -80,10 +80,15 @@ function capitalisedInside(passage: Passage, starts: ReadonlySet<number>): Set<s
   return seen;
 }
 
+/** A name does not go on in the next line. */
+const breaksLine = ({ text, tokens }: Passage, i: number): boolean =>
+  text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n');
+
 function runEnd(passage: Passage, from: number, to: number): number {
   const { tokens } = passage;
   let end = from;
   while (end < to && end - from < 14) {
+    if (end > from && breaksLine(passage, end)) break;
     if (isNameToken(passage, end)) {
       end += 1;
       continue;
@@ -144,13 +149,15 @@ function trusted(passage: Passage, i: number, end: number, inside: ReadonlySet<s
     );
   if (
     inside.has(lower) ||
+    ['n', 'an', 'ian'].some((ending) => inside.has(lower + ending)) ||
     maleNames.has(lower) ||
     femaleNames.has(lower) ||
     places.has(lower) ||
     personTitles.has(lower)
   )
     return true;
-  if (outlets.has(lower) || organizationHeads.has(lower) || demonyms.has(lower)) return true;
+  if (outlets.has(lower) || demonyms.has(lower)) return true;
+  if (organizationHeads.has(lower) && end - i > 1) return true;
   if (/^\p{Lu}{2,}$/u.test(text)) return true;
   return end - i > 1 && !verbForms.has(lower);
 }

@@ -51,7 +51,7 @@ export function kindOf(
 }
 
 function placeBefore(passage: Passage, from: number): boolean {
-  return /^(?:in|at|near|outside|across|from|to)$/.test(passage.tokens[from - 1]?.lower ?? '');
+  return /^(?:in|at|near|outside|across)$/.test(passage.tokens[from - 1]?.lower ?? '');
 }
 
 /** Man or woman, by title or given name; null where neither tells. */

@@ -1,5 +1,5 @@
 import { organizationHeads, outletHeads } from '../lexicon/organization-words.ts';
-import { personTitles } from '../lexicon/person-words.ts';
+import { personNouns, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Name } from './find-names.ts';
@@ -25,7 +25,7 @@ export function splitName(passage: Passage, from: number, to: number): Name[] {
     titles.push(lower);
     start += 1;
   }
-  if (start >= to) return [];
+  if (start >= to || isAdjective(passage, start, to)) return [];
   if (start === to - 1 && (personTitles.has(tokens[start]!.lower) || isPeople(tokens[start]!.lower)))
     return [];
   const words = text.slice(tokens[start]!.start, tokens[to - 1]!.end);
@@ -45,6 +45,12 @@ export function splitName(passage: Passage, from: number, to: number): Name[] {
     },
   ];
 }
+
+/** `Veldanian | government`: an unknown word with such an ending before a noun tells where that comes from. */
+const isAdjective = ({ tokens, tags }: Passage, from: number, to: number): boolean =>
+  to - from === 1 &&
+  /(?:ian|ean|ese|ish)$/.test(tokens[from]!.lower) &&
+  (tags[to] === 'noun' || tags[to] === 'adj');
 
 /** `Palestinians`, `Democrats`. */
 const isPeople = (lower: string): boolean => lower.endsWith('s') && demonyms.has(lower.slice(0, -1));
@@ -71,7 +77,9 @@ function pastTitle(passage: Passage, from: number, to: number, titles: string[])
   for (let k = to - 2; k >= from; k -= 1) {
     const rest = to - k - 1;
     if (rest > 3) break;
-    if (!personTitles.has(tokens[k]!.lower) || headsOrganization(passage, k + 1, to)) continue;
+    const described =
+      personTitles.has(tokens[k]!.lower) || (k === from && rest > 1 && personNouns.has(tokens[k]!.lower));
+    if (!described || !tokens[k + 1]!.capital || headsOrganization(passage, k + 1, to)) continue;
     if (placeHeads.has(tokens[to - 1]!.lower) || outletHeads.has(tokens[to - 1]!.lower)) continue;
     for (let i = from; i <= k; i += 1) titles.push(tokens[i]!.lower);
     return k + 1;

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { preparePassage } from '../text/passage.ts';
+import { findFigures } from './find-figures.ts';
+import { findTimes } from './find-times.ts';
+
+const figures = (text: string) => {
+  const passage = preparePassage(text);
+  return findFigures(passage, [{ from: 0, to: passage.tokens.length }]).map(
+    ({ text: words, value, upper, comparator, unit, counted }) => ({
+      words,
+      value,
+      upper,
+      comparator,
+      unit,
+      counted,
+    }),
+  );
+};
+const exactly = { upper: null, comparator: 'exactly', unit: null, counted: null };
+
+describe('figures', () => {
+  it.each([
+    ['Twelve barges sank.', [{ ...exactly, words: 'Twelve', value: 12, counted: 'barges' }]],
+    ['Twenty-five of them sank.', [{ ...exactly, words: 'Twenty-five', value: 25 }]],
+    [
+      'Nearly 40,000 people fled.',
+      [{ ...exactly, words: '40,000', value: 40_000, comparator: 'about', counted: 'people' }],
+    ],
+    [
+      'It cost up to €2.5m.',
+      [{ ...exactly, words: '€2.5m', value: 2_500_000, comparator: 'at-most', unit: 'EUR' }],
+    ],
+    [
+      'It cost 30 million euros.',
+      [{ ...exactly, words: '30 million euros', value: 30_000_000, unit: 'EUR' }],
+    ],
+    [
+      'Rates fell by 2 percentage points.',
+      [{ ...exactly, words: '2 percentage points', value: 2, unit: 'percentage-point' }],
+    ],
+    [
+      'From 10 to 15 percent of homes flooded.',
+      [
+        {
+          ...exactly,
+          words: '10 to 15 percent',
+          value: 10,
+          upper: 15,
+          comparator: 'between',
+          unit: 'percent',
+          counted: 'homes',
+        },
+      ],
+    ],
+    [
+      'Some 300-400 sheep drowned.',
+      [{ ...exactly, words: '300-400', value: 300, upper: 400, comparator: 'between', counted: 'sheep' }],
+    ],
+    [
+      'Fewer than 20 homes stand.',
+      [{ ...exactly, words: '20', value: 20, comparator: 'less-than', counted: 'homes' }],
+    ],
+    [
+      'Hundreds of homes flooded.',
+      [{ ...exactly, words: 'Hundreds', value: 100, comparator: 'multiples', counted: 'homes' }],
+    ],
+    [
+      'Half a million people fled.',
+      [{ ...exactly, words: 'a million', value: 1_000_000, counted: 'people' }],
+    ],
+  ] as const)('of %s', (text, expected) => {
+    expect(figures(text)).toEqual(expected);
+  });
+
+  it.each([
+    'It opened in 1931.',
+    'It fell on May 3.',
+    'It shut at 10:30 a.m.',
+    'Ann Roe, 61, left.',
+    'No one came.',
+    'The 3rd dam held.',
+  ])('are none in %s', (text) => {
+    expect(figures(text)).toEqual([]);
+  });
+});
+
+describe('times', () => {
+  const times = (text: string, publishedAt: string | null) =>
+    findTimes(text, [{ start: 0, end: text.length }], publishedAt).map(({ text: words, grain, from, to }) => [
+      words,
+      grain,
+      from,
+      to,
+    ]);
+
+  it.each([
+    ['It fell on Sunday.', 'on Sunday', 'day', '2026-03-08', null],
+    ['It fell yesterday.', 'yesterday', 'day', '2026-03-09', null],
+    ['It fell on October 7.', 'October 7', 'day', '2025-10-07', null],
+    ['It will open on October 7.', 'October 7', 'day', '2026-10-07', null],
+    ['It fell in January.', 'January', 'month', '2026-01-01', '2026-01-31'],
+    ['It fell last year.', 'last year', 'year', '2025-01-01', '2025-12-31'],
+    ['It fell last week.', 'last week', 'week', '2026-03-02', '2026-03-08'],
+  ])('resolves %s against the day of the article', (text, words, grain, from, to) => {
+    const [found] = times(text, '2026-03-10');
+    expect(found![0]).toContain(words.replace(/^on /, ''));
+    expect(found!.slice(1)).toEqual([grain, from, to]);
+  });
+
+  it('resolves nothing relative without that day, and what names its year all the same', () => {
+    expect(times('It fell on Sunday.', null)[0]!.slice(2)).toEqual([null, null]);
+    expect(times('It fell on 5 May 2024.', null)[0]!.slice(2)).toEqual(['2024-05-05', null]);
+  });
+
+  it('gives an hour without a day no date', () => {
+    expect(times('It fell at 9 a.m.', '2026-03-10')[0]!.slice(2)).toEqual([null, null]);
+  });
+});

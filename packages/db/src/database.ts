@@ -127,23 +127,27 @@ export interface Claims {
    */
   match(
     input: { versionId: VersionId; matchJobId: JobId },
-    decide: (scene: {
-      /** Mentions of the version that have no claim yet. */
-      fresh: StoredMention[];
-      /** Claims that share a blocking key with them, or have a mention in the same article, with all their mentions. */
-      candidates: { claimId: ClaimId; mentions: StoredMention[] }[];
-    }) => {
-      /** For each fresh mention: the claim it joins, or a new one; the same `group` makes one new claim together. */
-      assignments: { mentionId: MentionId; claimId: ClaimId | 'new'; group: number }[];
-      /**
-       * Origins and standing mention of a claim, from all its mentions. `priority` ranks it in the desk's queue, from
-       * its origins and the highest check-worthiness of its mentions.
-       */
-      summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
-      prioritise: (worth: number, origins: OriginReport) => number;
-    },
+    decide: (scene: MatchScene) => MatchDecision | Promise<MatchDecision>,
   ): Promise<void>;
 }
+
+export type MatchScene = {
+  /** Mentions of the version that have no claim yet. */
+  fresh: StoredMention[];
+  /** Claims that share a blocking key with them, or have a mention in the same article, with all their mentions. */
+  candidates: { claimId: ClaimId; mentions: StoredMention[] }[];
+};
+
+export type MatchDecision = {
+  /** For each fresh mention: the claim it joins, or a new one; the same `group` makes one new claim together. */
+  assignments: { mentionId: MentionId; claimId: ClaimId | 'new'; group: number }[];
+  /**
+   * Origins and standing mention of a claim, from all its mentions. `prioritise` ranks it in the desk's queue, from
+   * its origins and the highest check-worthiness of its mentions.
+   */
+  summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+  prioritise: (worth: number, origins: OriginReport) => number;
+};
 
 export interface Sources {
   list(filter: { query?: string | undefined }, page: PageRequest): Promise<Page<SourceCard>>;

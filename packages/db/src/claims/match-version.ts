@@ -1,7 +1,7 @@
 import { AppError, type ArticleId, type ClaimId, type JobId, newId, type ReadingId } from '@sayso/schema';
 import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
-import type { Claims } from '../database.ts';
+import type { Claims, MatchDecision } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { countSources } from './count-sources.ts';
 import { findCandidates } from './find-candidates.ts';
@@ -10,7 +10,6 @@ import { summariseClaims } from './summarise-claims.ts';
 
 type Input = Parameters<Claims['match']>[0];
 type Decide = Parameters<Claims['match']>[1];
-type Decision = ReturnType<Decide>;
 
 /** Any number that nothing else in the database locks for a transaction. */
 const matchLock = 7_296_003;
@@ -39,7 +38,7 @@ async function lockStory(tx: Transaction, { versionId, matchJobId }: Input): Pro
 }
 
 /** Refuses a decision that leaves a mention out, names one twice, or one that was not asked about. */
-function assertDecided(fresh: string[], candidates: string[], { assignments }: Decision): void {
+function assertDecided(fresh: string[], candidates: string[], { assignments }: MatchDecision): void {
   const asked = new Set(fresh);
   const known = new Set(candidates);
   for (const { mentionId, claimId } of assignments) {
@@ -54,7 +53,7 @@ function assertDecided(fresh: string[], candidates: string[], { assignments }: D
 /** Makes the claims that are new and lets the mentions join theirs. */
 async function join(
   tx: Transaction,
-  assignments: Decision['assignments'],
+  assignments: MatchDecision['assignments'],
   firstWords: ReadonlyMap<string, { text: string; receivedAt: Date }>,
   matchJobId: JobId,
 ): Promise<void> {
@@ -106,7 +105,7 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
     const { articleId, currentReadingId: readingId } = story;
     const fresh = await loadMentions(tx, Prisma.sql`m.reading_id = ${readingId} AND b.id IS NULL`);
     const candidates = await findCandidates(tx, { articleId, readingId });
-    const decision = decide({ fresh: fresh.map(({ stored }) => stored), candidates });
+    const decision = await decide({ fresh: fresh.map(({ stored }) => stored), candidates });
     assertDecided(
       fresh.map(({ stored }) => stored.id),
       candidates.map(({ claimId }) => claimId),

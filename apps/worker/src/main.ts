@@ -20,13 +20,14 @@ process.on('unhandledRejection', (err) => die(err, 'a promise was rejected and n
 process.on('uncaughtException', (err) => die(err, 'an error was thrown and nobody caught it'));
 
 try {
-  worker = await startWorker(
-    { ...settings, log, reading: { threadFile: new URL('./reading/read-document.js', import.meta.url) } },
-    crypto.randomUUID(),
-    leaving.signal,
-  );
+  const threadFiles = { read: threadFile('read-document'), match: threadFile('match-scene') };
+  worker = await startWorker({ ...settings, log, threadFiles }, crypto.randomUUID(), leaving.signal);
 } catch (err) {
   if (!leaving.signal.aborted) die(err, 'the worker could not start');
+}
+
+function threadFile(name: string): URL {
+  return new URL(`./threads/${name}.js`, import.meta.url);
 }
 
 async function leave(signal: string): Promise<void> {

@@ -1,6 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createDatabase, type Database } from '@sayso/db';
+import { createDatabase, type Database, type MatchScene } from '@sayso/db';
+import type { Received } from '@sayso/intake';
+import type { Assignment } from '@sayso/match';
 import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
 import type { AllowedHosts } from './download/allowed-hosts.ts';
 import { createDownloader, type Limits } from './download/create-downloader.ts';
@@ -8,9 +10,10 @@ import { fetchDocument } from './handlers/fetch-document.ts';
 import { matchVersion } from './handlers/match-version.ts';
 import { readStored } from './handlers/read-stored.ts';
 import { processJob } from './process-job.ts';
-import { createReadingPool, type ReadingPoolOptions } from './reading/create-reading-pool.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { sweepStranded } from './sweep-stranded.ts';
+import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
+import type { ReadItem } from './threads/read-document.ts';
 
 export interface Worker {
   /** Takes nothing new, lets active jobs end within the grace (milliseconds), and closes everything. */
@@ -22,7 +25,9 @@ export type WorkerSettings = {
   redisUrl: string;
   allowedHosts: AllowedHosts;
   log: Log;
-  reading: Pick<ReadingPoolOptions, 'threadFile'> & Partial<ReadingPoolOptions>;
+  /** Built files: a thread loads no TypeScript. */
+  threadFiles: { read: URL; match: URL };
+  reading?: Partial<ThreadLimits>;
   download?: Partial<Limits>;
 };
 
@@ -39,18 +44,22 @@ const readingThreads = (): number => Math.min(4, Math.max(1, availableParallelis
  * @param workerId names this worker among others in the database
  */
 export async function startWorker(
-  { databaseUrl, redisUrl, allowedHosts, log, reading, download }: WorkerSettings,
+  { databaseUrl, redisUrl, allowedHosts, log, threadFiles, ...settings }: WorkerSettings,
   workerId: string = crypto.randomUUID(),
   waiting: AbortSignal = new AbortController().signal,
 ): Promise<Worker> {
   const database = createDatabase(databaseUrl);
   await untilReady(database, log, waiting);
   const queues = createQueues(redisUrl, log);
-  const downloader = createDownloader(allowedHosts, download);
-  const threads = reading.threads ?? readingThreads();
-  const pool = createReadingPool({ timeLimitMs: 30_000, heapMb: 512, ...reading, threads });
+  const downloader = createDownloader(allowedHosts, settings.download);
+  const limits = { threads: readingThreads(), timeLimitMs: 30_000, heapMb: 512, ...settings.reading };
+  const reading = createThreadPool<Received, ReadItem[]>(threadFiles.read, 'Reading it', limits);
+  const matching = createThreadPool<MatchScene, Assignment[]>(threadFiles.match, 'Comparing its claims', {
+    ...limits,
+    threads: jobs.match.concurrency,
+  });
   const { documents, readings, claims, workers, jobs: rows } = database;
-  const room = { documents, readings, claims, jobs: rows, downloader, pool, queues, log };
+  const room = { documents, readings, claims, jobs: rows, downloader, reading, matching, queues, log };
 
   const consumers = startConsumers(
     redisUrl,
@@ -59,7 +68,7 @@ export async function startWorker(
       read: processJob(jobs.read, readStored(room), room),
       match: processJob(jobs.match, matchVersion(room), room),
     },
-    { log, concurrency: { read: threads } },
+    { log, concurrency: { read: limits.threads } },
   );
   const sweep = repeatEvery(
     sweepPauseMs,
@@ -71,13 +80,13 @@ export async function startWorker(
     await workers.beat(workerId);
   };
   const heart = repeatEvery(beatPauseMs, beat, calmWarnings(log, 'the heart missed a beat'));
-  log.info({ workerId, threads }, 'worker started');
+  log.info({ workerId, threads: limits.threads }, 'worker started');
 
   return {
     stop: async (graceMs) => {
       await Promise.all([sweep.stop(), heart.stop()]);
       if (!(await consumers.close(graceMs))) log.warn({ workerId }, 'some jobs were left to other workers');
-      await Promise.allSettled([pool.close(), downloader.close(), queues.close()]);
+      await Promise.allSettled([reading.close(), matching.close(), downloader.close(), queues.close()]);
       await Promise.allSettled([workers.leave(workerId)]);
       await database.close();
       log.info({ workerId }, 'worker stopped');

@@ -12,6 +12,11 @@ import { smallItem } from './testing/small-items.ts';
 
 const soon = { timeout: 40_000, interval: 100 };
 
+const built = () => ({
+  read: builtFile('threads/read-document.js'),
+  match: builtFile('threads/match-scene.js'),
+});
+
 let house: House;
 let opened: (() => Promise<unknown>)[];
 
@@ -31,7 +36,7 @@ const start = async (changes: Partial<WorkerSettings> = {}): Promise<Worker> => 
     redisUrl: house.redisUrl,
     allowedHosts: parseAllowedHosts(''),
     log: silentLog,
-    reading: { threadFile: builtFile('reading/read-document.js') },
+    threadFiles: built(),
     ...changes,
   });
   const stop = worker.stop;
@@ -93,15 +98,13 @@ describe('a document', () => {
 });
 
 describe('a poisonous document', () => {
-  const poisoned = {
-    threadFile: new URL('./reading/threads/poisonable.mjs', import.meta.url),
-    timeLimitMs: 5_000,
-    heapMb: 96,
-    threads: 2,
-  };
+  const poisonable = new URL('./testing/threads/poisonable.mjs', import.meta.url);
 
   it('is quarantined with a reason, while the others are read; replayed once the cause is gone, it is read too', async () => {
-    const worker = await start({ reading: poisoned });
+    const worker = await start({
+      threadFiles: { ...built(), read: poisonable },
+      reading: { timeLimitMs: 5_000, heapMb: 96, threads: 2 },
+    });
     const endless = await house.handIn(`POISON: loop\n\n${smallItem(100)}`, 'endless.txt');
     const greedy = await house.handIn(`POISON: eat\n\n${smallItem(101)}`, 'greedy.txt');
     const binary = await house.handIn(
@@ -139,6 +142,30 @@ describe('a poisonous document', () => {
     expect(await house.database.totals()).toMatchObject({ articles: 5, readings: 5 });
     expect(await stateOf(greedy)).toBe('quarantined');
   }, 90_000);
+
+  it('whose claims take too long to compare stays readable, and keeps nobody else from the desk', async () => {
+    const endless = new URL('./testing/threads/endless.mjs', import.meta.url);
+    const worker = await start({
+      threadFiles: { ...built(), match: endless },
+      reading: { timeLimitMs: 5_000 },
+    });
+    await house.handIn(smallItem(12), 'item-12.txt');
+    await untilAllOver();
+    const [match] = (await house.allJobs()).filter(({ subject }) => subject.kind === 'match');
+    expect(match).toMatchObject({
+      state: 'quarantined',
+      attempts: 1,
+      failure: { code: 'read-timeout', message: expect.stringContaining('Comparing its claims') },
+    });
+    expect(await house.database.totals()).toMatchObject({ articles: 1, readings: 1, claims: 0 });
+
+    await worker.stop(5_000);
+    await start();
+    await house.database.jobs.retry(match!.id);
+    await house.queues.add({ id: match!.id, kind: 'match' });
+    await untilState(match!.id, 'done');
+    expect((await house.database.totals()).claims).toBeGreaterThan(0);
+  });
 });
 
 describe('an address', () => {

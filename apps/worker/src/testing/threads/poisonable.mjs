@@ -1,5 +1,5 @@
 // A thread for tests: the built one, but for documents that say which poison they are.
-import readDocument from '../../../dist/reading/read-document.js';
+import readDocument from '../../../dist/threads/read-document.js';
 import obey from './whatever-it-is-told.mjs';
 
 export default function readOrDie(received) {

@@ -1,37 +1,38 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createReadingPool, type ReadingPool } from './create-reading-pool.ts';
+import { createThreadPool, type ThreadPool } from './create-thread-pool.ts';
 
 const never = new AbortController().signal;
-let pool: ReadingPool;
+type Told = { bytes: Uint8Array<ArrayBuffer>; name: string };
+let pool: ThreadPool<Told, unknown>;
 
 beforeEach(() => {
-  pool = createReadingPool({
-    threadFile: new URL('./threads/whatever-it-is-told.mjs', import.meta.url),
-    threads: 1,
-    timeLimitMs: 2_000,
-    heapMb: 32,
-  });
+  pool = createThreadPool(
+    new URL('../testing/threads/whatever-it-is-told.mjs', import.meta.url),
+    'Obeying it',
+    { threads: 1, timeLimitMs: 2_000, heapMb: 32 },
+  );
 });
 afterEach(() => pool.close());
 
 const tell = (words: string, signal = never) =>
-  pool.read({ bytes: new TextEncoder().encode(words), name: 'told.txt' }, signal);
+  pool.run({ bytes: new TextEncoder().encode(words), name: 'told.txt' }, signal);
 
 const failure = (code: string) => expect.objectContaining({ name: 'AppError', code });
 
 /** After a document that killed its thread, the next one finds another. */
-const goesOn = async () => expect(await tell('echo')).toEqual(['4 bytes of told.txt']);
+const goesOn = async () => expect(await tell('echo')).toBe('4 bytes of told.txt');
 
-describe('a pool of reading threads', () => {
+describe('a pool of threads', () => {
   it('hands a document to a thread and its answer back', async () => {
     await goesOn();
   });
 
-  it('sends the bytes of a view only, and leaves the caller his own', async () => {
-    const large = new TextEncoder().encode('xxxxecho xxxx');
-    const view = large.subarray(4, 9);
-    expect(await pool.read({ bytes: view, name: 'view' }, never)).toEqual(['5 bytes of view']);
-    expect(view.byteLength).toBe(5);
+  it('takes over the buffers that it is given for good', async () => {
+    const bytes = new TextEncoder().encode('echo');
+    expect(await pool.run({ bytes, name: 'given' }, never, { transfer: [bytes.buffer] })).toBe(
+      '4 bytes of given',
+    );
+    expect(bytes.byteLength).toBe(0);
   });
 
   it('brings an AppError across as what it is', async () => {
@@ -45,7 +46,9 @@ describe('a pool of reading threads', () => {
   });
 
   it('ends a document that takes too long, in the middle of a loop', async () => {
-    await expect(tell('loop')).rejects.toEqual(failure('read-timeout'));
+    const told = tell('loop');
+    await expect(told).rejects.toEqual(failure('read-timeout'));
+    await expect(told).rejects.toThrow('Obeying it took longer than 2 seconds');
     await goesOn();
   });
 

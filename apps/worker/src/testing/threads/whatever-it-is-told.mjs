@@ -1,7 +1,7 @@
 // A thread for tests: it does what the document says, in the place of reading it.
 const deeds = {
-  echo: ({ bytes, name }) => ({ items: [`${bytes.byteLength} bytes of ${name}`] }),
-  environment: () => ({ items: Object.keys(process.env) }),
+  echo: ({ bytes, name }) => ({ result: `${bytes.byteLength} bytes of ${name}` }),
+  environment: () => ({ result: Object.keys(process.env) }),
   refuse: () => ({ failure: { code: 'binary-document', message: 'It is no text.' } }),
   err: () => ({ mistake: new TypeError('a mistake in the reader') }),
   loop: () => {

@@ -1,0 +1,16 @@
+import { parseDocument, type Received } from '@sayso/intake';
+import { blockingKeys } from '@sayso/match';
+import { read } from '@sayso/reader';
+import type { Article, Reading } from '@sayso/schema';
+import { answering } from './answer.ts';
+
+/** One article of a document with its reading, and for each mention the keys under which its like are found. */
+export type ReadItem = { article: Article; reading: Reading; blockingKeys: string[][] };
+
+/** Bytes to articles to readings: all the CPU work of a document. Runs in a thread of its own. */
+export default answering((received: Received): ReadItem[] =>
+  parseDocument(received).map((article) => {
+    const reading = read(article);
+    return { article, reading, blockingKeys: reading.mentions.map(blockingKeys) };
+  }),
+);

@@ -15,5 +15,5 @@ export function proxy(request: NextRequest): NextResponse {
 
 export const config = {
   // The API is left out for a second reason: Next holds the body of whatever passes here in memory, cut at 10 MB.
-  matcher: [{ source: '/((?!api/|_next/static|icon.svg).*)' }],
+  matcher: [{ source: '/((?!api/|_next/static|icon.svg|favicon.ico).*)' }],
 };

@@ -18,17 +18,21 @@ export function AddressForm() {
   const handIns = useHandIns();
   const id = useId();
   const [address, setAddress] = useState('');
+  const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <form
       noValidate
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
+        if (sending) return;
         const sentence = refuseAddress(address);
         setProblem(sentence);
         if (sentence !== null) return;
-        void handIns.address(address.trim());
-        setAddress('');
+        setSending(true);
+        // What is not taken in stays where it was typed.
+        if (await handIns.address(address.trim())) setAddress((now) => (now === address ? '' : now));
+        setSending(false);
       }}
     >
       <label htmlFor={id} className="label">
@@ -52,7 +56,7 @@ export function AddressForm() {
           aria-describedby={`${id}-problem`}
           className="field"
         />
-        <button type="submit" className="button">
+        <button type="submit" className="button" aria-disabled={sending}>
           Queue address
         </button>
       </div>

@@ -9,18 +9,22 @@ export function TextForm() {
   const handIns = useHandIns();
   const id = useId();
   const [text, setText] = useState('');
+  const [sending, setSending] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
   return (
     <form
       noValidate
-      onSubmit={(event) => {
+      onSubmit={async (event) => {
         event.preventDefault();
+        if (sending) return;
         const bytes = text.trim() === '' ? 0 : new TextEncoder().encode(text).byteLength;
         const sentence = refuseSize('The text', bytes);
         setProblem(sentence);
         if (sentence !== null) return;
-        void handIns.text(text);
-        setText('');
+        setSending(true);
+        // What is not taken in stays where it was typed.
+        if (await handIns.text(text)) setText((now) => (now === text ? '' : now));
+        setSending(false);
       }}
     >
       <label htmlFor={id} className="label">
@@ -40,7 +44,7 @@ export function TextForm() {
         className="field mt-1 resize-y font-reading text-base leading-relaxed"
       />
       <div className="mt-2 flex min-h-9 items-center gap-4">
-        <button type="submit" className="button button-main">
+        <button type="submit" className="button button-main" aria-disabled={sending}>
           Queue text
         </button>
         <p id={`${id}-problem`} role="alert" className="text-sm text-accent">

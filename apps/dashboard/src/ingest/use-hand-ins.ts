@@ -26,17 +26,21 @@ export function useHandIns() {
     const settle = async (key: number, send: () => ReturnType<typeof client.documents.submitText.mutate>) => {
       try {
         handIns.settle(key, { is: 'stored', receipt: await send() });
+        return true;
       } catch (error) {
         handIns.settle(key, { is: 'refused', sentence: errorWords(error) });
+        return false;
       }
     };
     return {
-      async text(text: string): Promise<void> {
+      /** @returns whether it was taken in */
+      async text(text: string): Promise<boolean> {
         const name = text.trim().split('\n', 1)[0]?.slice(0, longestName) ?? '';
-        await settle(handIns.add(name), () => client.documents.submitText.mutate({ text }));
+        return settle(handIns.add(name), () => client.documents.submitText.mutate({ text }));
       },
-      async address(url: string): Promise<void> {
-        await settle(handIns.add(url), () => client.documents.submitUrl.mutate({ url }));
+      /** @returns whether it was taken in */
+      async address(url: string): Promise<boolean> {
+        return settle(handIns.add(url), () => client.documents.submitUrl.mutate({ url }));
       },
       async files(files: readonly File[]): Promise<void> {
         // The last added stands first: added backwards, they stand in the order of their names.
@@ -49,10 +53,10 @@ export function useHandIns() {
           return { key, file, refused: sentence !== null };
         });
         const toSend = added.reverse().filter(({ refused }) => !refused);
-        await runLimited(toSend, atATime, ({ key, file }) => {
+        await runLimited(toSend, atATime, async ({ key, file }) => {
           const form = new FormData();
           form.set('file', file);
-          return settle(key, () => client.documents.submitFile.mutate(form));
+          await settle(key, () => client.documents.submitFile.mutate(form));
         });
       },
     };

@@ -45,7 +45,7 @@ export function JobList() {
   return (
     <>
       <h1 className="mb-3 text-lg font-semibold">Jobs</h1>
-      <fieldset className="mb-4 flex flex-wrap gap-x-1 border-b border-line">
+      <fieldset className="flex flex-wrap gap-x-1 border-b border-line">
         <legend className="sr-only">State</legend>
         <Tab name="All" on={state === null} onChoose={() => setState(null)} />
         {jobStates.map((tab) => (
@@ -71,7 +71,7 @@ export function JobList() {
         </EmptyNotice>
       )}
       {jobs.length > 0 && (
-        <ol aria-label="Jobs" className="border-t border-line">
+        <ol aria-label="Jobs">
           {jobs.map((job) => (
             <JobRow key={job.id} job={job} />
           ))}

@@ -1,6 +1,7 @@
 'use client';
 
 import type { ChangeEvent } from '@sayso/schema';
+import { useQueryClient } from '@tanstack/react-query';
 import { useSubscription } from '@trpc/tanstack-react-query';
 import { createContext, type ReactNode, useContext, useEffect, useMemo, useRef, useState } from 'react';
 import { useTRPC } from '../trpc/react.tsx';
@@ -20,6 +21,7 @@ const againAfterMs = 3000;
 /** One stream of changes for the whole page, whoever listens. */
 export function LiveProvider({ children }: { children: ReactNode }) {
   const trpc = useTRPC();
+  const client = useQueryClient();
   const listeners = useRef(new Set<(news: News) => void>());
   const [state, setState] = useState<LiveState>('connecting');
   const tell = (news: News) => {
@@ -30,6 +32,8 @@ export function LiveProvider({ children }: { children: ReactNode }) {
       onStarted: () => {
         setState('live');
         tell({ what: 'caught-up' });
+        // What could not be read while the house was down is read now, without being asked for.
+        void client.refetchQueries({ type: 'active', predicate: ({ state }) => state.status === 'error' });
       },
       onData: tell,
       onConnectionStateChange: (connection) => {

@@ -84,6 +84,9 @@ async function install(/** @type {'run' | 'all'} */ scope) {
 
 async function build() {
   const hash = buildHash();
+  // A build that failed or was cut short left no stamp; what Next keeps of such a one, it would believe in.
+  if (!existsSync(buildStamp))
+    rmSync(join(root, 'apps', 'dashboard', '.next'), { recursive: true, force: true });
   rmSync(buildStamp, { force: true });
   await runQuietly(
     join(root, 'node_modules', '.bin', 'turbo'),

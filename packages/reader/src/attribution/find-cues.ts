@@ -55,7 +55,7 @@ function groupStart(
   head: number,
   lo: number,
 ): { from: number; negated: boolean; passive: boolean; infinitive: boolean } {
-  const { tags, tokens } = scope.passage;
+  const { tags, tokens, bases } = scope.passage;
   let from = head;
   let negated = false;
   let passive = false;
@@ -64,22 +64,15 @@ function groupStart(
     const tag = tags[from - 1]!;
     const { lower } = tokens[from - 1]!;
     if (tag === 'to') {
-      const verb = scope.passage.bases[from - 2] ?? '';
-      if (from - 2 < lo || !leadsToInfinitive.has(verb)) {
+      // `went on to deny`, `continued to insist`
+      const verb = from - 2 - (tokens[from - 2]?.lower === 'on' ? 1 : 0);
+      const base = verb < lo ? '' : bases[verb]!;
+      if (!leadsToInfinitive.has(base)) {
         infinitive = true;
         break;
       }
-      from -= 2;
-      if (verb === 'fail') negated = true;
-      continue;
-    }
-    if (
-      tag === 'adv' &&
-      verbLed(tags[from - 2]) &&
-      lower === 'on' &&
-      scope.passage.bases[from - 2] === 'go'
-    ) {
-      from -= 2;
+      from = verb;
+      if (base === 'fail') negated = true;
       continue;
     }
     if (!/^(?:adv|neg|be|have|do|modal)$/.test(tag)) break;
@@ -89,8 +82,6 @@ function groupStart(
   }
   return { from, negated, passive, infinitive };
 }
-
-const verbLed = (tag: string | undefined): boolean => tag === 'verb';
 
 /**
  * The verbs of a range that may attribute, in order, none from inside a quotation. Infinitives (`to say`, but not

@@ -7,7 +7,7 @@ import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
 
 /** A clause of attribution behind or inside what it attributes: `…, Roe said`, `“…,” said Roe, “…”`. */
-export type Parenthetical = Range & { cue: CueVerb; source: Range | null; aside: Range | null };
+export type Parenthetical = Range & { cue: CueVerb; source: Range | null };
 
 const standsBehind = (cue: CueVerb): boolean =>
   cue.form === 'finite' &&
@@ -51,9 +51,9 @@ function inverted(scope: Scope, cue: CueVerb, lo: number, to: number): Parenthet
   const end = circumstanceEnd(scope, sourceEnd, to);
   if (!closes(scope, end, to)) {
     if (!afterQuotation || takes(cue.base, 'addressee')) return null;
-    return { from: cue.from, to: sourceEnd, cue, source: { from: cue.to, to: sourceEnd }, aside: null };
+    return { from: cue.from, to: sourceEnd, cue, source: { from: cue.to, to: sourceEnd } };
   }
-  return { from: cue.from, to: end, cue, source: { from: cue.to, to: sourceEnd }, aside: null };
+  return { from: cue.from, to: end, cue, source: { from: cue.to, to: sourceEnd } };
 }
 
 /**
@@ -73,7 +73,7 @@ export function findParentheticals(scope: Scope, sentence: Range, cues: readonly
       continue;
     }
     const subject = subjectBefore(scope, cue.from, sentence.from);
-    if (!subject || subject.phrase.from < lo) {
+    if (!subject || subject.from < lo) {
       const shared = coordinated(scope, cue, sentence);
       if (shared) {
         found.push(shared);
@@ -82,11 +82,11 @@ export function findParentheticals(scope: Scope, sentence: Range, cues: readonly
       continue;
     }
     const end = tailEnd(scope, cue, cue.to, sentence.to);
-    const behindSpeech = endsSpeech(scope, subject.phrase.from - 1, sentence.from);
+    const behindSpeech = endsSpeech(scope, subject.from - 1, sentence.from);
     if (!behindSpeech && !closes(scope, end, sentence.to)) continue;
-    if (!opensParenthesis(scope, subject.phrase.from, sentence.from)) continue;
+    if (!opensParenthesis(scope, subject.from, sentence.from)) continue;
     if (!behindSpeech && opensSpeech(scope, end, sentence.to)) continue;
-    found.push({ from: subject.phrase.from, to: end, cue, source: subject.phrase, aside: subject.aside });
+    found.push({ from: subject.from, to: end, cue, source: subject });
     lo = end;
   }
   return found;
@@ -102,7 +102,6 @@ function coordinated(scope: Scope, cue: CueVerb, sentence: Range): Parenthetical
     to: tailEnd(scope, cue, cue.to, sentence.to),
     cue,
     source: sharedSubject(scope, cue.from, sentence.from),
-    aside: null,
   };
 }
 

@@ -4,21 +4,18 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
-/** A subject, and the `citing …` or other aside between it and its verb, if one stands there. */
-export type Subject = { phrase: Range; aside: Range | null };
-
 /**
  * The subject right before a verb group, its apposition included: `Ann Roe, the mayor, | said`.
  *
  * @param at where the verb group starts
  * @param lo where the clause may start at the earliest
  */
-export function subjectBefore(scope: Scope, at: number, lo: number): Subject | null {
+export function subjectBefore(scope: Scope, at: number, lo: number): Range | null {
   const last = at - 1;
   if (last < lo || scope.quotationAt(last)) return null;
   if (!isMark(scope, last, ',') && !/^[—–]$/.test(scope.passage.tokens[last]!.text)) {
     const phrase = phraseEndingAt(scope, at, lo);
-    return phrase ? { phrase: withLeadingList(scope, withoutDay(scope, phrase), lo), aside: null } : null;
+    return phrase && withLeadingList(scope, withoutDay(scope, phrase), lo);
   }
   return subjectBeforeAside(scope, last, lo);
 }
@@ -47,7 +44,7 @@ function withoutDay(scope: Scope, phrase: Range): Range {
 }
 
 /** The subject where a comma stands right before the verb: it closes an aside, and the subject stands before that. */
-function subjectBeforeAside(scope: Scope, close: number, lo: number): Subject | null {
+function subjectBeforeAside(scope: Scope, close: number, lo: number): Range | null {
   const { tokens, tags } = scope.passage;
   const mark = tokens[close]!.text;
   for (let open = close - 1, tries = 0; open >= Math.max(lo, close - 45) && tries < 3; open -= 1) {
@@ -58,42 +55,19 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Subject | 
     const first = tags[inside.from]!;
     const firstWord = tokens[inside.from]!.lower;
     const relative = first === 'wh' && /^(?:who|which|whose|whom)$/.test(firstWord);
-    const circumstance =
-      first === 'ing' ||
-      first === 'participle' ||
-      first === 'prep' ||
-      first === 'sub' ||
-      firstWord === 'like' ||
-      first === 'adv';
-    if (!relative && !circumstance && !isNominal(first)) return null;
+    const setting = /^(?:ing|participle|prep|sub|adv)$/.test(first);
+    if (!relative && !setting && firstWord !== 'like' && !isNominal(first)) return null;
     const head = phraseEndingAt(scope, open, lo);
-    if (!head) {
-      // `Roe, 61, of Northfield, said`: this comma closed an inner aside.
-      continue;
-    }
+    // `Roe, 61, of Northfield, said`: this comma closed an inner aside.
+    if (!head) continue;
     const hasVerb = tags.slice(inside.from, inside.to).some(isFiniteVerb);
     if (isNominal(first) && hasVerb && !tags.slice(inside.from, inside.to).includes('wh')) return null;
-    const outer =
-      isMark(scope, head.from - 1, ',') && tries < 3 && head.to - head.from <= 6
-        ? subjectBeforeAside(scope, open, lo)
-        : null;
-    if (
-      outer &&
-      !tags.slice(outer.phrase.from, outer.phrase.to).some(isFiniteVerb) &&
-      isNominal(tags[outer.phrase.from]) &&
-      outer.phrase.from >= lo
-    )
-      return { phrase: { from: outer.phrase.from, to: close }, aside: null };
-    if (
-      circumstance &&
-      (first === 'ing' ||
-        first === 'participle' ||
-        first === 'sub' ||
-        first === 'adv' ||
-        (first === 'prep' && firstWord !== 'of'))
-    )
-      return { phrase: head, aside: inside };
-    return { phrase: { from: head.from, to: close }, aside: null };
+    const short = isMark(scope, head.from - 1, ',') && tries < 3 && head.to - head.from <= 6;
+    const outer = short ? subjectBeforeAside(scope, open, lo) : null;
+    if (outer && isNominal(tags[outer.from]) && !tags.slice(outer.from, outer.to).some(isFiniteVerb))
+      return { from: outer.from, to: close };
+    // `Roe, speaking in Oster, said`: what tells of the saying is none of the subject.
+    return setting && firstWord !== 'of' ? head : { from: head.from, to: close };
   }
   return null;
 }
@@ -115,9 +89,9 @@ export function sharedSubject(scope: Scope, at: number, lo: number): Range | nul
     )
       from -= 1;
     const subject = subjectBefore(scope, from, lo);
-    if (subject && !/^(?:wh|sub)$/.test(tags[subject.phrase.from]!)) {
-      if (!/^(?:wh|sub)$/.test(tags[subject.phrase.from - 1] ?? '')) return subject.phrase;
-      subordinate ??= subject.phrase;
+    if (subject && !/^(?:wh|sub)$/.test(tags[subject.from]!)) {
+      if (!/^(?:wh|sub)$/.test(tags[subject.from - 1] ?? '')) return subject;
+      subordinate ??= subject;
     }
     i = from;
   }

@@ -41,7 +41,7 @@ export function relatePassive(
   heads: ReadonlyMap<number, CueVerb>,
 ): Relation | null {
   const { tokens, tags } = scope.passage;
-  const subject = subjectBefore(scope, cue.from, sentence.from)?.phrase ?? null;
+  const subject = subjectBefore(scope, cue.from, sentence.from);
   const next = tokens[cue.to]?.lower ?? '';
   if (cue.to >= sentence.to) return null;
   const dummy = subject && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';

@@ -27,7 +27,7 @@ function cuesInsideSubjects({ scope, cues, sentence }: SentenceWork): ReadonlySe
   const inside = new Set<number>();
   for (const cue of cues) {
     if (cue.form !== 'finite' || !takes(cue.base, 'speech')) continue;
-    const phrase = subjectBefore(scope, cue.from, sentence.from)?.phrase;
+    const phrase = subjectBefore(scope, cue.from, sentence.from);
     for (const other of phrase ? cues : [])
       if (other.head >= phrase!.from && other.head < phrase!.to) inside.add(other.head);
   }
@@ -54,7 +54,7 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   if (cue.base === 'cite' && cue.form === 'ing' && work.relations.length > 0) return;
   const coordinates = !subject && cue.form === 'finite' && scope.passage.tags[cue.from - 1] === 'conj';
   const phrase =
-    subject?.phrase ?? (coordinates ? (lastSubject(work, cue) ?? sharedSubject(scope, cue.from, lo)) : null);
+    subject ?? (coordinates ? (lastSubject(work, cue) ?? sharedSubject(scope, cue.from, lo)) : null);
   if (!phrase && cue.from !== lo) return;
   if (!phrase && cue.from === lo && scope.passage.tokens[cue.head]!.lower === cue.base) return;
   if (phrase && (isStoryItself(work, phrase, cue) || isNobody(work, phrase))) return;
@@ -132,17 +132,17 @@ function lastSubject(work: SentenceWork, cue: CueVerb): Range | null {
 }
 
 /** Who does what a participle says: its noun where it hangs on one, else the subject that it shares. */
-function participleSubject(work: SentenceWork, cue: CueVerb): { phrase: Range } | null {
+function participleSubject(work: SentenceWork, cue: CueVerb): Range | null {
   const { scope, sentence } = work;
   const { tags } = scope.passage;
   const before = cue.from - 1;
   if (before < sentence.from) return null;
   if (isNominal(tags[before]) && tags[before] !== 'det' && !scope.quotationAt(before)) {
     const phrase = nounBefore(scope, cue.from, sentence.from);
-    return phrase ? { phrase } : null;
+    return phrase;
   }
   const shared = lastSubject(work, cue) ?? sharedSubject(scope, cue.from, sentence.from);
-  return shared ? { phrase: shared } : null;
+  return shared;
 }
 
 /** The simple noun phrase that ends here: `issued | a ruling | suggesting`. */

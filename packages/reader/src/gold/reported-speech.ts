@@ -223,6 +223,11 @@ export const reportedSpeech: GoldCase[] = [
     mentions: [{ text: 'the bridge was old', source: 'Marsh', cue: 'went on to say' }],
   },
   {
+    title: 'went on to deny',
+    text: 'Marsh went on to deny that the bridge was old.',
+    mentions: [{ text: 'the bridge was old', source: 'Marsh', cue: 'went on to deny', polarity: 'denied' }],
+  },
+  {
     title: 'a judgement with an object',
     text: 'Marsh called the plan “a gift to the builders.”',
     mentions: [

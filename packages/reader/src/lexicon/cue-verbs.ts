@@ -158,8 +158,3 @@ export const judgingVerbs = new Set(
     express voice outline detail
   `),
 );
-
-/** Said of papers, polls and pictures rather than of people: their subject is a document. */
-export const showingVerbs = new Set(
-  words('show find indicate suggest reveal read demonstrate prove conclude estimate detail list'),
-);

@@ -153,5 +153,5 @@ function issuerOf(scope: Scope, source: Range, directory: Directory, discourse: 
   let from = verb;
   while (from > scope.range.from && /^(?:adv|have|be)$/.test(tags[from - 1]!)) from -= 1;
   const subject = subjectBefore(scope, from, scope.range.from);
-  return subject ? describeSource(scope, subject.phrase, directory, discourse).name : null;
+  return subject ? describeSource(scope, subject, directory, discourse).name : null;
 }

@@ -6,7 +6,7 @@ import { cueAdjectives, cueNouns, infinitiveNouns, objectNouns, ownedOnly } from
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { clauseEnd, objectEnd, trimRange } from './find-content.ts';
-import type { CueVerb } from './find-cues.ts';
+import { type CueVerb, takes } from './find-cues.ts';
 import type { Relation } from './relation.ts';
 
 /** The possessor right before a noun and its adjectives: `Roe's`, `her`. */
@@ -79,6 +79,20 @@ export function relateCueNouns(
   return found;
 }
 
+/** `a claim that | shook the town`, `a claim that the board | rejects`: the noun is the clause's own subject or object. */
+function isRelative(scope: Scope, from: number, limit: number): boolean {
+  const { tags, tokens } = scope.passage;
+  let end = limit;
+  while (end > from && tags[end - 1] === 'mark') end -= 1;
+  if (isFiniteVerb(tags[from])) return true;
+  return (
+    end - from <= 6 &&
+    tags[end - 1] === 'verb' &&
+    /[a-z]s$|ed$/.test(tokens[end - 1]!.lower) &&
+    takes(scope.passage.bases[end - 1]!, 'object')
+  );
+}
+
 function contentAfterNoun(
   scope: Scope,
   word: string,
@@ -93,8 +107,7 @@ function contentAfterNoun(
     const from = next + 1;
     const limit = Math.min(nounClauseEnd(scope, from, to), clauseEnd(scope, from, to, heads));
     const hasVerb = tags.slice(from, limit).some(isFiniteVerb);
-    const relative = from < to && isFiniteVerb(tags[from]);
-    return hasVerb && !relative && limit - from >= 3 ? { from, to: limit } : null;
+    return hasVerb && !isRelative(scope, from, limit) && limit - from >= 3 ? { from, to: limit } : null;
   }
   if (!owned) return null;
   if (opener === 'to' && infinitiveNouns.has(word) && tags[next + 1] === 'verb')

@@ -5,7 +5,7 @@ import type { Range } from '../text/range.ts';
 import { clauseEnd, objectEnd, trimRange } from './find-content.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { subjectBefore } from './find-subject.ts';
-import { complementOf } from './relate-verb.ts';
+import { complementOf, startsInfinitive } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
 
 /** `is believed to`, `are expected to`: nobody is said to hold it. */
@@ -52,7 +52,13 @@ export function relatePassive(
     });
     return content.to > content.from ? relationOf(cue, null, [content], 'clause') : null;
   }
-  if (impersonal.has(cue.base) && next === 'to' && subject && !dummy && tags[subject.from] !== 'wh') {
+  if (
+    impersonal.has(cue.base) &&
+    startsInfinitive(scope, cue.to) &&
+    subject &&
+    !dummy &&
+    tags[subject.from] !== 'wh'
+  ) {
     const rest = trimRange(scope, { from: cue.to, to: clauseEnd(scope, cue.to, sentence.to, heads) });
     return rest.to - rest.from > 1 ? relationOf(cue, null, [subject, rest], 'clause') : null;
   }

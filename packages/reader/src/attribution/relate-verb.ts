@@ -36,7 +36,8 @@ function quotationAfter(scope: Scope, from: number, to: number): number {
   return i < to && scope.quotationAt(i)?.from === i ? i : -1;
 }
 
-function startsInfinitive(scope: Scope, i: number): boolean {
+/** `to stay`, `not to stay`. */
+export function startsInfinitive(scope: Scope, i: number): boolean {
   const { tags } = scope.passage;
   const at = tags[i] === 'neg' ? i + 1 : i;
   return tags[at] === 'to' && /^(?:verb|be|have|do|adv|quote)$/.test(tags[at + 1] ?? '');

@@ -86,6 +86,16 @@ export const attributionBeside: GoldCase[] = [
     ],
   },
   {
+    title: 'a noun that its clause is about',
+    text: 'The crack was known to the engineers in 2024, a claim that the board rejects.',
+    mentions: [
+      {
+        text: 'The crack was known to the engineers in 2024, a claim that the board rejects',
+        kind: 'publisher',
+      },
+    ],
+  },
+  {
     title: 'a pledge',
     text: 'Voters remember his pledge to rebuild the bridge.',
     mentions: [

@@ -45,8 +45,9 @@ it('takes a named file whatever it is called, there or not', async () => {
 });
 
 it('knows addresses, standard input and a folder of nothing', async () => {
-  expect(await expand('https://news.example/a', '-', 'empty')).toEqual([
+  expect(await expand('https://news.example/a', 'ftp://news.example/a', '-', 'empty')).toEqual([
     { kind: 'url', input: 'https://news.example/a' },
+    { kind: 'url', input: 'ftp://news.example/a' },
     { kind: 'stdin', input: '-' },
     { kind: 'nothing', input: 'empty' },
   ]);

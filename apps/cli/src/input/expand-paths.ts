@@ -25,10 +25,10 @@ async function* walk(folder: string, shown: string): AsyncGenerator<Input> {
   }
 }
 
-/** What an argument names, as far as its spelling tells. */
+/** What an argument names, as far as its spelling tells. `ftp://…` is an address too: one that is refused with a reason. */
 export function nameInput(path: string): Input {
   if (path === '-') return { kind: 'stdin', input: path };
-  return { kind: /^https?:/i.test(path) ? 'url' : 'file', input: path };
+  return { kind: /^(?:https?:|[a-z][a-z\d+.-]+:\/\/)/i.test(path) ? 'url' : 'file', input: path };
 }
 
 /**

@@ -37,22 +37,6 @@ const article = (text) => ({
   publishedAt: null,
 });
 
-/**
- * The annotators of PolNeAR count the conjunction of "said that …" as content; a Reading leaves it out. Adding it
- * back shows what that convention alone costs.
- */
-const withThat = (text, reading) => ({
-  ...reading,
-  mentions: reading.mentions.map((mention) => ({
-    ...mention,
-    spans: mention.spans.map((span, i) =>
-      i === 0 && /\bthat\s$/.test(text.slice(Math.max(0, span.start - 6), span.start))
-        ? { ...span, start: span.start - 5 }
-        : span,
-    ),
-  })),
-});
-
 function predict(documents) {
   const started = performance.now();
   let words = 0;
@@ -84,15 +68,6 @@ function attributions() {
   const readings = predict(lines(gold));
   console.log('\nattribution, PolNeAR dev');
   score('score-attribution.mjs', gold, save('dev.jsonl', readings));
-  console.log('\nattribution, PolNeAR dev, the conjunction "that" counted as content');
-  score(
-    'score-attribution.mjs',
-    gold,
-    save(
-      'dev-that.jsonl',
-      readings.map((r) => ({ ...r, reading: withThat(r.text, r.reading) })),
-    ),
-  );
 }
 
 function sources() {

@@ -5,6 +5,7 @@ export * from './errors.ts';
 export * from './ids.ts';
 export * from './job.ts';
 export * from './origin.ts';
+export * from './proposition.ts';
 export * from './publisher.ts';
 export * from './reading.ts';
 export * from './review.ts';

@@ -19,6 +19,15 @@ const textsOf = async (filter: Partial<ClaimFilter> = {}) =>
   (await desk(filter)).items.map((claim) => claim.text);
 
 describe('a match', () => {
+  it('names a claim by its proposition, and keeps the words of the mention', async () => {
+    await test.walk({
+      publisher: 'Harbour Wire',
+      claims: [{ text: 'that the ferry is late', by: { name: 'Mayor Ilves' } }],
+    });
+    const [claim] = (await desk()).items;
+    expect([claim!.text, claim!.mention.text]).toEqual(['the ferry is late', 'that the ferry is late']);
+  });
+
   it('makes claims of mentions, and of the same words of two publishers one', async () => {
     await test.walk({
       publisher: 'Harbour Wire',

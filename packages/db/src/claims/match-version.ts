@@ -1,4 +1,12 @@
-import { AppError, type ArticleId, type ClaimId, type JobId, newId, type ReadingId } from '@sayso/schema';
+import {
+  AppError,
+  type ArticleId,
+  type ClaimId,
+  type JobId,
+  newId,
+  propositionOf,
+  type ReadingId,
+} from '@sayso/schema';
 import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { Claims, MatchDecision } from '../database.ts';
@@ -112,7 +120,10 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
       decision,
     );
     const words = new Map(
-      fresh.map(({ stored, receivedAt }) => [stored.id, { text: stored.mention.text, receivedAt }]),
+      fresh.map(({ stored, receivedAt }) => [
+        stored.id,
+        { text: propositionOf(stored.mention.text), receivedAt },
+      ]),
     );
     await join(tx, decision.assignments, words, input.matchJobId);
     await tx.article.update({ where: { id: articleId }, data: { countedReadingId: readingId } });

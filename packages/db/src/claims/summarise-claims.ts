@@ -1,4 +1,4 @@
-import { AppError, type ClaimId, type MentionId, type OriginReport } from '@sayso/schema';
+import { AppError, type ClaimId, type MentionId, type OriginReport, propositionOf } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
@@ -54,7 +54,7 @@ export async function summariseClaims(
       id,
       ...rowOf(origins),
       standing,
-      text: stands.stored.mention.text,
+      text: propositionOf(stands.stored.mention.text),
       worth,
       priority: prioritise(worth, origins),
       first: new Date(Math.min(...times)).toISOString(),

@@ -3,6 +3,7 @@ import { makeScope, type Passage, type Scope, scopeInside } from '../text/passag
 import type { Quotation } from '../text/quotations.ts';
 import type { Range } from '../text/range.ts';
 import { findSentences } from '../text/sentences.ts';
+import { withoutConjunction } from './conjunction.ts';
 import { takes } from './find-cues.ts';
 import { relateSentence } from './relate-sentence.ts';
 import type { Relation } from './relation.ts';
@@ -121,7 +122,8 @@ function isSomeoneElses(passage: Passage, relation: Relation): boolean {
   );
 }
 
-function innerSentences(passage: Passage, content: Range): [Scope, Range][] {
+function innerSentences(passage: Passage, reported: Range): [Scope, Range][] {
+  const content = withoutConjunction(passage, reported);
   const pairs: [Scope, Range][] = [];
   const quotations = passage.quotations;
   let lo = lowerBound(quotations, content.from);

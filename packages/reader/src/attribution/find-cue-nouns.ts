@@ -107,7 +107,7 @@ function contentAfterNoun(
     const from = next + 1;
     const limit = Math.min(nounClauseEnd(scope, from, to), clauseEnd(scope, from, to, heads));
     const hasVerb = tags.slice(from, limit).some(isFiniteVerb);
-    return hasVerb && !isRelative(scope, from, limit) && limit - from >= 3 ? { from, to: limit } : null;
+    return hasVerb && !isRelative(scope, from, limit) && limit - from >= 3 ? { from: next, to: limit } : null;
   }
   if (!owned) return null;
   if (opener === 'to' && infinitiveNouns.has(word) && tags[next + 1] === 'verb')

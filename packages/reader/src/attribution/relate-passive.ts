@@ -47,7 +47,7 @@ export function relatePassive(
   const dummy = subject && subject.to - subject.from === 1 && tokens[subject.from]!.lower === 'it';
   if (dummy && next === 'that' && takes(cue.base, 'clause')) {
     const content = trimRange(scope, {
-      from: cue.to + 1,
+      from: cue.to,
       to: clauseEnd(scope, cue.to + 1, sentence.to, heads),
     });
     return content.to > content.from ? relationOf(cue, null, [content], 'clause') : null;

@@ -52,8 +52,8 @@ export function complementOf(
   heads: ReadonlyMap<number, CueVerb>,
 ): Complement | null {
   const { tokens, tags } = scope.passage;
-  const reported = (start: number): Complement | null =>
-    finish(scope, { from: start, to: clauseEnd(scope, start, to, heads) }, 'clause');
+  const reported = (start: number, opens = start): Complement | null =>
+    finish(scope, { from: opens, to: clauseEnd(scope, start, to, heads) }, 'clause');
   const says = takes(cue.base, 'clause') || takes(cue.base, 'addressee') || cue.particle === 'on to say';
   if (cue.particle && cue.particle !== 'out' && cue.particle !== 'on to say')
     return particleComplement(scope, cue, from, to, heads);
@@ -62,7 +62,7 @@ export function complementOf(
     if (quoted >= 0) return reported(quoted);
     const afterCircumstance = circumstanceEnd(scope, from, to);
     const found = openedClause(scope, afterCircumstance, to) ?? openedClause(scope, from, to);
-    if (found !== null) return reported(found);
+    if (found) return reported(found.start, found.opens);
   }
   if (takes(cue.base, 'infinitive') && startsInfinitive(scope, from))
     return finish(scope, { from, to: clauseEnd(scope, from, to, heads) }, 'infinitive');
@@ -91,17 +91,21 @@ export function complementOf(
   return null;
 }
 
-/** The content after `that`, or after a comma and a quotation, at this very place. */
-function openedClause(scope: Scope, at: number, to: number): number | null {
+/** A clause that is reported: where it opens, its conjunction included, and where its own words start. */
+type Opened = { opens: number; start: number };
+
+/** The content that opens with `that`, or that is quoted behind a comma, at this very place. */
+function openedClause(scope: Scope, at: number, to: number): Opened | null {
   const { tokens, tags } = scope.passage;
   if (at >= to) return null;
   if (tokens[at]!.lower === 'that') {
     const quotedNext = quotationAfter(scope, at + 1, to);
-    if (quotedNext >= 0) return quotedNext;
-    if (at + 1 < to && !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!)) return at + 1;
+    if (quotedNext >= 0) return { opens: at, start: quotedNext };
+    if (at + 1 < to && !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!))
+      return { opens: at, start: at + 1 };
   }
   const quoted = quotationAfter(scope, at, to);
-  return quoted >= 0 ? quoted : null;
+  return quoted >= 0 ? { opens: quoted, start: quoted } : null;
 }
 
 /** `told reporters that …`, `urged him to …`, `asked the court whether …`. */
@@ -136,11 +140,11 @@ function toldComplement(
     const plain =
       at < to &&
       (/^(?:whether|if|what|why|how|when|where)$/.test(tokens[at]!.lower) || clauseStartsAt(scope, at, to))
-        ? at
+        ? { opens: at, start: at }
         : null;
-    const start = opened ?? plain;
-    if (start !== null)
-      return finish(scope, { from: start, to: clauseEnd(scope, start, to, heads) }, 'clause');
+    const found = opened ?? plain;
+    if (found)
+      return finish(scope, { from: found.opens, to: clauseEnd(scope, found.start, to, heads) }, 'clause');
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import { type Hop, type Mention, quote, type Span, spanSeparator } from '@sayso/schema';
 import type { Attributed, Attribution } from '../attribution/attribute-passage.ts';
+import { withoutConjunction } from '../attribution/conjunction.ts';
 import { takes } from '../attribution/find-cues.ts';
 import { findInnerRelay, findOuterRelay } from '../attribution/find-relays.ts';
 import { describeSource } from '../names/describe-source.ts';
@@ -111,10 +112,11 @@ class Builder {
     const { text, publishedAt } = this.article;
     const spans = content.map((range) => spanOf(this.passage.tokens, range));
     const relation = attribution?.relation ?? null;
+    const said = content.map((range) => withoutConjunction(this.passage, range));
     const hedges = findHedges(text, spans);
     const certainty = judgeCertainty(this.passage, relation, content, hedges);
     const figures = findFigures(this.passage, content);
-    const quotation = attribution ? quotationOf(attribution.scope, content) : 'none';
+    const quotation = attribution ? quotationOf(attribution.scope, said) : 'none';
     const names = content.reduce((sum, range) => sum + this.directory.within(range.from, range.to).length, 0);
     const last = chain.at(-1)!;
     return {
@@ -125,10 +127,10 @@ class Builder {
       within,
       hedges: hedges.map(({ start, end, text: words }) => ({ start, end, text: words })),
       certainty,
-      polarity: judgePolarity(this.passage, relation, content),
+      polarity: judgePolarity(this.passage, relation, said),
       figures,
       times: findTimes(text, spans, publishedAt),
-      checkWorthiness: scoreCheckWorthiness(this.passage, content, {
+      checkWorthiness: scoreCheckWorthiness(this.passage, said, {
         attributed: chain.length > 1,
         sourced: last.naming !== 'unspecified' && chain.length > 1,
         figures,

@@ -69,7 +69,7 @@ export const attributionBeside: GoldCase[] = [
     text: 'There is growing speculation that the governor could resign.',
     mentions: [
       {
-        text: 'the governor could resign',
+        text: 'that the governor could resign',
         source: null,
         cue: 'growing speculation',
         kind: 'unspecified',
@@ -82,7 +82,7 @@ export const attributionBeside: GoldCase[] = [
     title: 'a noun with an owner',
     text: 'Brandt’s claim that the gauge had failed was dismissed by the council.',
     mentions: [
-      { text: 'the gauge had failed', source: 'Brandt’s', cue: 'claim', kind: 'person', within: null },
+      { text: 'that the gauge had failed', source: 'Brandt’s', cue: 'claim', kind: 'person', within: null },
     ],
   },
   {
@@ -112,7 +112,7 @@ export const attributionBeside: GoldCase[] = [
         kind: 'publisher',
       },
       {
-        text: 'the dam was illegal',
+        text: 'that the dam was illegal',
         source: 'a ruling',
         cue: 'suggesting',
         kind: 'document',
@@ -139,7 +139,7 @@ export const attributionBeside: GoldCase[] = [
     text: 'The Oster Courier, citing two unnamed aides, reported that the governor had resigned.',
     mentions: [
       {
-        text: 'the governor had resigned',
+        text: 'that the governor had resigned',
         chain: ['The Oster Courier', 'two unnamed aides'],
         kind: 'group',
         naming: 'anonymous',
@@ -165,7 +165,7 @@ export const attributionBeside: GoldCase[] = [
     text: 'The Oster Courier reported that the governor had resigned.',
     mentions: [
       {
-        text: 'the governor had resigned',
+        text: 'that the governor had resigned',
         source: 'The Oster Courier',
         kind: 'outlet',
         naming: 'named',

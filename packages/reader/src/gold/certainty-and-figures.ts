@@ -64,7 +64,7 @@ export const certaintyAndFigures: GoldCase[] = [
   {
     title: 'a denial',
     text: 'Rell denied that he had met the rebels.',
-    mentions: [{ text: 'he had met the rebels', cue: 'denied', polarity: 'denied' }],
+    mentions: [{ text: 'that he had met the rebels', cue: 'denied', polarity: 'denied' }],
   },
   {
     title: 'a negation further in',

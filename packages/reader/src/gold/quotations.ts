@@ -94,7 +94,7 @@ export const quotations: GoldCase[] = [
     mentions: [
       { text: '“The minister told us that the dam was safe,”', source: 'Lindqvist', within: null },
       {
-        text: 'the dam was safe',
+        text: 'that the dam was safe',
         source: 'The minister',
         cue: 'told',
         within: 0,
@@ -107,7 +107,7 @@ export const quotations: GoldCase[] = [
     text: 'Lindqvist said that the wall was “cracked in four places” and needed work.',
     mentions: [
       {
-        text: 'the wall was “cracked in four places” and needed work',
+        text: 'that the wall was “cracked in four places” and needed work',
         source: 'Lindqvist',
         quotation: 'mixed',
       },

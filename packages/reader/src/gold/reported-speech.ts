@@ -7,7 +7,7 @@ export const reportedSpeech: GoldCase[] = [
     text: 'The ministry said that two bridges had collapsed.',
     mentions: [
       {
-        text: 'two bridges had collapsed',
+        text: 'that two bridges had collapsed',
         source: 'The ministry',
         cue: 'said',
         kind: 'organization',
@@ -24,7 +24,7 @@ export const reportedSpeech: GoldCase[] = [
   {
     title: 'a day between the verb and the clause',
     text: 'The ministry said on Tuesday that two bridges had collapsed.',
-    mentions: [{ text: 'two bridges had collapsed', source: 'The ministry', cue: 'said' }],
+    mentions: [{ text: 'that two bridges had collapsed', source: 'The ministry', cue: 'said' }],
   },
   {
     title: 'the attribution behind',
@@ -46,7 +46,7 @@ export const reportedSpeech: GoldCase[] = [
     text: 'Marsh said the permit had lapsed and added that nobody had noticed.',
     mentions: [
       { text: 'the permit had lapsed', source: 'Marsh', cue: 'said' },
-      { text: 'nobody had noticed', source: 'Marsh', cue: 'added' },
+      { text: 'that nobody had noticed', source: 'Marsh', cue: 'added' },
     ],
   },
   {
@@ -94,7 +94,7 @@ export const reportedSpeech: GoldCase[] = [
     text: 'A report published in May found that the bridge had been inspected.',
     mentions: [
       {
-        text: 'the bridge had been inspected',
+        text: 'that the bridge had been inspected',
         source: 'A report published in May',
         cue: 'found',
         kind: 'document',
@@ -112,7 +112,7 @@ export const reportedSpeech: GoldCase[] = [
   {
     title: 'a hearer',
     text: 'Marsh told reporters that the valley would flood.',
-    mentions: [{ text: 'the valley would flood', source: 'Marsh', cue: 'told', chain: ['Marsh'] }],
+    mentions: [{ text: 'that the valley would flood', source: 'Marsh', cue: 'told', chain: ['Marsh'] }],
   },
   {
     title: 'a reporter comments on what was said',
@@ -125,7 +125,7 @@ export const reportedSpeech: GoldCase[] = [
     mentions: [
       { text: 'Marsh had warned that the bridge would fall', source: 'The ministry', within: null },
       {
-        text: 'the bridge would fall',
+        text: 'that the bridge would fall',
         source: 'Marsh',
         cue: 'had warned',
         within: 0,
@@ -157,7 +157,7 @@ export const reportedSpeech: GoldCase[] = [
     text: 'It was announced that the valley would be cleared by June.',
     mentions: [
       {
-        text: 'the valley would be cleared by June',
+        text: 'that the valley would be cleared by June',
         source: null,
         cue: 'was announced',
         kind: 'unspecified',
@@ -215,17 +215,19 @@ export const reportedSpeech: GoldCase[] = [
   {
     title: 'pointed out',
     text: 'Marsh pointed out that the bridge was built in 1931.',
-    mentions: [{ text: 'the bridge was built in 1931', source: 'Marsh', cue: 'pointed out' }],
+    mentions: [{ text: 'that the bridge was built in 1931', source: 'Marsh', cue: 'pointed out' }],
   },
   {
     title: 'went on to say',
     text: 'Marsh went on to say that the bridge was old.',
-    mentions: [{ text: 'the bridge was old', source: 'Marsh', cue: 'went on to say' }],
+    mentions: [{ text: 'that the bridge was old', source: 'Marsh', cue: 'went on to say' }],
   },
   {
     title: 'went on to deny',
     text: 'Marsh went on to deny that the bridge was old.',
-    mentions: [{ text: 'the bridge was old', source: 'Marsh', cue: 'went on to deny', polarity: 'denied' }],
+    mentions: [
+      { text: 'that the bridge was old', source: 'Marsh', cue: 'went on to deny', polarity: 'denied' },
+    ],
   },
   {
     title: 'a judgement with an object',

@@ -30,12 +30,7 @@ export function takeHome(home: string): { announce(addresses: Addresses): void; 
   const file = occupantFile(home);
   const mine: Occupant = { pid: process.pid, mark: identifyProcess(process.pid) };
   for (let tries = 0; !writeNew(file, mine); tries += 1) {
-    const other = readOccupant(file);
-    if (other && isAlive(other))
-      throw new LocalError(
-        'home-in-use',
-        `Sayso already runs on ${home} (process ${other.pid}). Stop that one first, or set SAYSO_HOME to another folder.`,
-      );
+    const other = refuseOccupied(home);
     if (tries > 20)
       throw new LocalError('home-unusable', `${file} cannot be replaced. Remove it and try again.`);
     clearStale(file, other);
@@ -46,6 +41,21 @@ export function takeHome(home: string): { announce(addresses: Addresses): void; 
       if (readOccupant(file)?.pid === process.pid) rmSync(file, { force: true });
     },
   };
+}
+
+/**
+ * Throws where another process runs on a home; gives what a dead one left there.
+ *
+ * @throws LocalError `home-in-use`
+ */
+export function refuseOccupied(home: string): Occupant | null {
+  const other = readOccupant(occupantFile(home));
+  if (other && isAlive(other))
+    throw new LocalError(
+      'home-in-use',
+      `Sayso already runs on ${home} (process ${other.pid}). Stop that one first, or set SAYSO_HOME to another folder.`,
+    );
+  return other;
 }
 
 /** The addresses of the services that run on a home; null where none run there. */

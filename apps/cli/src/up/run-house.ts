@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { migrate } from '@sayso/db/migrate';
-import { type RunningProgram, runProgram, startServices } from '@sayso/local';
+import { type RunningProgram, refuseOccupied, runProgram, startServices } from '@sayso/local';
 import { checkoutRoot, type Env } from '../env.ts';
 import { awaitHealth } from './await-health.ts';
 import type { Interrupt } from './catch-interrupt.ts';
@@ -25,6 +25,8 @@ export async function startHouse(
   { steps, house, interrupt }: { steps: StepList; house: House; interrupt: Interrupt },
 ): Promise<void> {
   const { home, port, host } = settings;
+  // Before the port: where Sayso runs here already, it is Sayso that has the port.
+  refuseOccupied(home);
   await checkPort(port, host);
   const cut = () => interrupt.happened;
 

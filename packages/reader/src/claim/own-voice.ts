@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
+import type { Relation } from '../attribution/relation.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { abstractSubjects } from '../lexicon/event-words.ts';
 import type { Passage, Scope } from '../text/passage.ts';
@@ -11,9 +12,13 @@ export const leastWorth = 0.35;
 const addressing =
   /^(?:i|we|you|our|my|your|us|let|please|click|read|watch|follow|subscribe|see|sign|join|share|here|call|visit|contact|photo|photos|image|video|caption|copyright|advertisement|related|more)$/;
 
+/** `The cabinet has agreed to sell the port` tells of an act, of which the plan is only a part. */
+const isAct = ({ manner, word, negated }: Relation): boolean =>
+  manner === 'infinitive' && !negated && /^(?:agree|decide|promise|pledge|vow|resolve)$/.test(word);
+
 /**
  * Whether a sentence states something as the publisher's own fact: it has a finite verb, is neither question nor
- * address nor comment, and is not itself a clause of attribution.
+ * address nor comment, and is not itself a clause of attribution, save one by which its subject binds itself.
  *
  * @param inside the attributions found in it
  * @returns the part of it that is the statement, or null
@@ -25,7 +30,7 @@ export function ownStatement(
   inside: readonly Attribution[],
 ): Range | null {
   const { tokens, tags } = passage;
-  if (inside.some(({ relation }) => relation.main)) return null;
+  if (inside.some(({ relation }) => relation.main && !isAct(relation))) return null;
   let { from, to } = sentence;
   while (from < to && (tags[from] === 'mark' || tags[from] === 'quote')) from += 1;
   while (to > from && tags[to - 1] === 'mark' && !/^[)%]$/.test(tokens[to - 1]!.text)) to -= 1;

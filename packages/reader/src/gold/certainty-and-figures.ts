@@ -222,4 +222,24 @@ export const certaintyAndFigures: GoldCase[] = [
     text: 'Read more about the Varn valley on our website and subscribe today.',
     mentions: [],
   },
+  {
+    title: 'an act by which its subject binds itself, hedged',
+    text: 'Velden’s cabinet has reportedly agreed to sell the port of Skerry to Nordhaven Lines.',
+    mentions: [
+      {
+        text: 'Velden’s cabinet has reportedly agreed to sell the port of Skerry to Nordhaven Lines',
+        kind: 'publisher',
+        quotation: 'none',
+        certainty: 'probable',
+        hedges: ['reportedly'],
+      },
+      {
+        text: 'to sell the port of Skerry to Nordhaven Lines',
+        source: 'Velden’s cabinet',
+        cue: 'has reportedly agreed',
+        certainty: 'unstated',
+        within: 0,
+      },
+    ],
+  },
 ];

@@ -1,0 +1,146 @@
+import { AppError } from '@sayso/schema';
+import { decodeHTMLStrict } from 'entities';
+import { Parser } from 'htmlparser2';
+import type { XmlAttribute, XmlElement } from './xml-element.ts';
+
+/** News XML nests some 30 deep; a feed whose stories leave their `<p>`s open nests a few hundred deep. */
+const limits = { depth: 500, elements: 500_000, attributes: 64 };
+
+const xmlSpace = 'http://www.w3.org/XML/1998/namespace';
+
+/** Characters that XML forbids, and that no text needs. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
+
+/** Decodes the references of XML and HTML; one that a DTD would define stays as it is written. */
+const decodeReferences = (text: string): string =>
+  (text.includes('&') ? decodeHTMLStrict(text) : text).replace(forbidden, '');
+
+/** The document without its DOCTYPE: nothing that a DTD declares is ever looked at. */
+export function withoutDoctype(xml: string): string {
+  const start = xml.search(/<!DOCTYPE\b/i);
+  if (start < 0) return xml;
+  let at = start + 9;
+  let inSubset = false;
+  while (at < xml.length) {
+    const character = xml[at]!;
+    if (character === '"' || character === "'") {
+      const close = xml.indexOf(character, at + 1);
+      at = close < 0 ? at + 1 : close + 1;
+    } else if (inSubset && xml.startsWith('<!--', at)) {
+      const close = xml.indexOf('-->', at + 4);
+      at = close < 0 ? xml.length : close + 3;
+    } else {
+      at += 1;
+      if (character === '[') inSubset = true;
+      else if (character === ']') inSubset = false;
+      else if (character === '>' && !inSubset) return xml.slice(0, start) + xml.slice(at);
+    }
+  }
+  // It never ends: then it is taken to end at the first sign of one.
+  const end = xml.indexOf('>', start);
+  return end < 0 ? xml.slice(0, start) : xml.slice(0, start) + xml.slice(end + 1);
+}
+
+/** A `<` that starts no tag is text: "rates < 3", "I <3 Velden". What is in CDATA stays as it is. */
+const escapeLooseBrackets = (xml: string): string =>
+  xml.replace(/<!\[CDATA\[[\s\S]*?(?:\]\]>|$)|<(?![\p{L}_:!?/])/gu, (found) =>
+    found === '<' ? '&lt;' : found,
+  );
+
+const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
+
+/** Builds the tree while the parser runs through the document. */
+class TreeBuilder {
+  readonly root: XmlElement = {
+    name: '',
+    local: '',
+    space: '',
+    attributes: [],
+    children: [],
+    parent: null,
+  };
+  private open = this.root;
+  private depth = 0;
+  private elements = 0;
+  private attributes: XmlAttribute[] = [];
+  private inCdata = false;
+  private readonly spaces: Map<string, string>[] = [new Map([['xml', xmlSpace]])];
+
+  onopentagname(): void {
+    this.attributes = [];
+  }
+
+  onattribute(name: string, value: string): void {
+    if (this.attributes.length < limits.attributes)
+      this.attributes.push({ name, value: decodeReferences(value) });
+  }
+
+  onopentag(name: string): void {
+    this.depth += 1;
+    this.elements += 1;
+    if (this.depth > limits.depth)
+      throw new AppError('too-deep', `This XML nests more than ${limits.depth} elements inside one another.`);
+    if (this.elements > limits.elements)
+      throw new AppError(
+        'too-large',
+        `This XML has more than ${limits.elements.toLocaleString('en')} elements. Hand it in in parts.`,
+      );
+    const declared = this.attributes.filter((attribute) => /^xmlns(?::|$)/i.test(attribute.name));
+    const around = this.spaces.at(-1)!;
+    const spaces = declared.length === 0 ? around : new Map(around);
+    for (const { name: written, value } of declared) spaces.set(written.slice(6), value.trim());
+    this.spaces.push(spaces);
+    const prefix = prefixOf(name);
+    const element: XmlElement = {
+      name,
+      local: prefix === '' ? name : name.slice(prefix.length + 1),
+      space: spaces.get(prefix) ?? (prefix === '' ? '' : null),
+      attributes: this.attributes,
+      children: [],
+      parent: this.open,
+    };
+    this.open.children.push(element);
+    this.open = element;
+  }
+
+  onclosetag(): void {
+    this.depth -= 1;
+    this.spaces.pop();
+    this.open = this.open.parent ?? this.root;
+  }
+
+  oncdatastart(): void {
+    this.inCdata = true;
+  }
+
+  oncdataend(): void {
+    this.inCdata = false;
+  }
+
+  /** The parser hands a run of text on in pieces; they are decoded where the whole of it is known. */
+  ontext(text: string): void {
+    const { children } = this.open;
+    const words = this.inCdata ? text.replace(forbidden, '') : decodeReferences(text);
+    if (words === '') return;
+    const last = children.length - 1;
+    if (typeof children[last] === 'string') children[last] += words;
+    else children.push(words);
+  }
+}
+
+/**
+ * An XML document as a tree, namespaces resolved, ill-formed ones too: what is left open ends with what is around it,
+ * an end without a start ends nothing, and a bare `&` or `<` is text. No DTD is read, so no entity is ever expanded
+ * or fetched; the references of HTML are known without one.
+ *
+ * @returns a root without a name, which holds the elements and text at the top of the document
+ * @throws AppError `too-deep`, `too-large` for more than a document of the news could need
+ */
+export function parseXml(xml: string): XmlElement {
+  const builder = new TreeBuilder();
+  const parser = new Parser(builder, { xmlMode: true, decodeEntities: false });
+  parser.write(escapeLooseBrackets(withoutDoctype(xml)));
+  parser.end();
+  return builder.root;
+}

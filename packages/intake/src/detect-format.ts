@@ -1,4 +1,6 @@
 import { AppError, type WireFormat } from '@sayso/schema';
+import { detectXmlFeed, isJsonFeed } from './formats/feed/detect-feed.ts';
+import { detectNewsXml, isNinjs } from './wire/detect-wire.ts';
 
 const htmlStart = /^(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/i;
 const xmlStart =
@@ -34,13 +36,13 @@ function startOf(text: string): string {
   return htmlStart.test(after) ? after : start;
 }
 
-function isJson(text: string): boolean {
-  if (!/^[[{]/.test(text)) return false;
+/** A JSON text as what it holds; undefined where it is none. */
+function parseJson(text: string): unknown {
+  if (!/^[[{]/.test(text)) return undefined;
   try {
-    JSON.parse(text);
-    return true;
+    return JSON.parse(text);
   } catch {
-    return false;
+    return undefined;
   }
 }
 
@@ -63,12 +65,19 @@ export function detectFormat(
 ): WireFormat {
   const start = startOf(text);
   if (htmlStart.test(start)) return 'html';
+  const feed = detectXmlFeed(text);
+  if (feed) return feed;
   const mediaType = mediaTypeOf(hints.mediaType);
   const extension = extensionOf(hints.name);
+  const newsXml = start.startsWith('<') && !fragmentStart.test(start) ? detectNewsXml(text) : null;
+  if (newsXml) return newsXml;
+  if (isNinjs(text)) return 'ninjs';
   if (xmlStart.test(start)) refuse(feedStart.test(start) ? 'a feed (RSS or Atom)' : 'an XML document');
   const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
   if (saysJson && /^[[{"]/.test(start)) refuse('JSON');
-  if (isJson(text.trimStart())) refuse('JSON');
+  const json = parseJson(text.trimStart());
+  if (isJsonFeed(json)) return 'json-feed';
+  if (json !== undefined) refuse('JSON');
   if (fragmentStart.test(start)) return 'html';
   const saysHtml =
     mediaType === 'text/html' || mediaType === 'application/xhtml+xml' || /^x?html?$/.test(extension);

@@ -1,8 +1,13 @@
 import { AppError, type Article, type WireFormat } from '@sayso/schema';
 import { isBlank } from './article-of-text.ts';
-import { decodeText } from './decode/decode-text.ts';
+import { decodeTelex, decodeText } from './decode/decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { parseHtml } from './formats/html.ts';
+import { isTelexMessage, parseTelex } from './formats/iptc-7901.ts';
+import { parseNewsml1 } from './formats/newsml-1.ts';
+import { parseNewsmlG2 } from './formats/newsml-g2.ts';
+import { parseNinjs } from './formats/ninjs.ts';
+import { parseNitf } from './formats/nitf.ts';
 import { parsePlainText } from './formats/plain-text.ts';
 import type { Received } from './received.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
@@ -10,6 +15,11 @@ import { refuseTooLarge } from './refuse-too-large.ts';
 const formats = {
   text: (text) => parsePlainText(text),
   html: (text, received) => parseHtml(text, received.url ?? null),
+  ninjs: parseNinjs,
+  nitf: parseNitf,
+  'newsml-g2': parseNewsmlG2,
+  'newsml-1': parseNewsml1,
+  'iptc-7901': parseTelex,
 } satisfies Record<WireFormat, (text: string, received: Received) => Article[]>;
 
 /**
@@ -21,6 +31,7 @@ const formats = {
  */
 export function parseDocument(received: Received): Article[] {
   refuseTooLarge(received.bytes.length);
+  if (isTelexMessage(received.bytes)) return parseTelex(decodeTelex(received.bytes));
   const text = received.bytes.length === 0 ? '' : decodeText(received.bytes, received.mediaType);
   if (isBlank(text))
     throw new AppError('empty-document', 'The document is empty: there is nothing in it to read.');

@@ -6,7 +6,7 @@ import { assertQuotes, Span } from './span.ts';
 export const PubStatus = z.enum(['usable', 'withheld', 'canceled']);
 export type PubStatus = z.infer<typeof PubStatus>;
 
-export const WireFormat = z.enum(['text', 'html']);
+export const WireFormat = z.enum(['text', 'html', 'rss', 'atom', 'rdf', 'json-feed', 'ninjs', 'nitf', 'newsml-g2', 'newsml-1', 'iptc-7901']);
 export type WireFormat = z.infer<typeof WireFormat>;
 
 /**
@@ -48,6 +48,10 @@ export type Furniture = Span & {
 /** A date (`2024-05-06`) or a moment with its zone (`2024-05-06T10:00:00Z`). */
 export const DateOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true })]);
 
+/** What the document says that its story is about: a code of its own vocabulary (`medtop:20000538`), kept as supplied. */
+export const SuppliedSubject = z.object({ id: z.string().min(1), label: z.string().min(1).nullable() });
+export type SuppliedSubject = z.infer<typeof SuppliedSubject>;
+
 /** One story as one document tells it. Field names follow ninjs where it has them. */
 export const Article = z.object({
   format: WireFormat,
@@ -69,6 +73,8 @@ export const Article = z.object({
   correction: z.string().min(1).nullable(),
   /** Agencies credited for the text, in the order given. */
   credits: z.array(z.string().min(1)),
+  /** Topics by the wire's own vocabulary; absent where the format knows none. */
+  subjects: z.array(SuppliedSubject).optional(),
   /** In the order of the text, not overlapping. */
   furniture: z.array(Furniture),
 });

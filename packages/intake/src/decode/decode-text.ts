@@ -151,3 +151,6 @@ export function decodeText(bytes: Uint8Array, mediaType?: string | null): string
   if (isControlRidden(text)) refuseBinary(bytes);
   return text.replaceAll('\0', '\ufffd');
 }
+
+/** As `decodeText`, for the messages of a wire: their control characters, which say where a header ends, stay. */
+export const decodeTelex = (bytes: Uint8Array): string => decodeWithoutMark(bytes, null);

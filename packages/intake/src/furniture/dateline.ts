@@ -45,7 +45,7 @@ const notPlaces =
   /^(?:ADVISORY|ALERT|ANALYSIS|BREAKING(?: NEWS)?|BULLETIN|CLARIFICATION|CORRECTED|CORRECTION|EDITOR'?S NOTE|EXCLUSIVE|EXPLAINER|FACTBOX|FLASH|INTERVIEW|LIVE|NEWS|NOTE|OPINION|PHOTOS?|PODCAST|READ|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WATCH LIVE|Q|A)$/;
 
 /** "PORT ANSEL" → "Port Ansel"; abbreviations with stops keep their capitals. */
-const placeName = (words: string): string =>
+export const placeName = (words: string): string =>
   words === words.toUpperCase()
     ? words.replace(/\p{Lu}[\p{Lu}'’]*(?![\p{Lu}.])/gu, (word) => word[0] + word.slice(1).toLowerCase())
     : words;

@@ -92,7 +92,8 @@ function siteOfTitle(page: PageDocument): string | null {
   return tail?.trim() ?? null;
 }
 
-function languageOf(words: string | null): string | null {
+/** A language tag in its canonical form (`en_gb` → `en-GB`); null for what is none. */
+export function languageTag(words: string | null): string | null {
   if (!words || words.length > 35) return null;
   try {
     return Intl.getCanonicalLocales(words.trim().replace('_', '-'))[0] ?? null;
@@ -210,7 +211,7 @@ export function readMetadata(
     ]),
     language: first(
       [language, meta('og:locale'), linked?.language, meta('content-language')].map((words) =>
-        languageOf(words ?? null),
+        languageTag(words ?? null),
       ),
     ),
     located: tidy(linked?.located),

@@ -1,4 +1,6 @@
 export { articleOfText } from './article-of-text.ts';
-export { parseDocument } from './parse-document.ts';
+export type { Refused } from './containers/member.ts';
+export { type Parsed, tellRefused } from './containers/unfold.ts';
+export { parseDocument, parseDocuments } from './parse-document.ts';
 export type { Received } from './received.ts';
 export { refuseTooLarge } from './refuse-too-large.ts';

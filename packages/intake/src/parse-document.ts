@@ -1,5 +1,6 @@
 import { AppError, type Article, type WireFormat } from '@sayso/schema';
 import { isBlank } from './article-of-text.ts';
+import { type Parsed, unfold } from './containers/unfold.ts';
 import { decodeTelex, decodeText } from './decode/decode-text.ts';
 import { detectFormat } from './detect-format.ts';
 import { parseHtml } from './formats/html.ts';
@@ -22,18 +23,26 @@ const formats = {
   'iptc-7901': parseTelex,
 } satisfies Record<WireFormat, (text: string, received: Received) => Article[]>;
 
-/**
- * The articles of a document: at least one. Never throws anything but an AppError that says what is wrong with the
- * document.
- *
- * @throws AppError `too-large`, `empty-document`, `binary-document`, `undecodable-text`, `unsupported-format`,
- *   `no-article`
- */
-export function parseDocument(received: Received): Article[] {
-  refuseTooLarge(received.bytes.length);
+/** The articles of a document that is no archive. */
+function parseStory(received: Received): Article[] {
   if (isTelexMessage(received.bytes)) return parseTelex(decodeTelex(received.bytes));
   const text = received.bytes.length === 0 ? '' : decodeText(received.bytes, received.mediaType);
   if (isBlank(text))
     throw new AppError('empty-document', 'The document is empty: there is nothing in it to read.');
   return formats[detectFormat(text, received)](text, received);
 }
+
+/**
+ * The articles of a document, at least one, and what in it was refused: the files of an archive that are none. Never
+ * throws anything but an AppError that says what is wrong with the document.
+ *
+ * @throws AppError `too-large`, `empty-document`, `binary-document`, `undecodable-text`, `unsupported-format`,
+ *   `no-article`, `broken-archive`, `unsafe-member`, `too-deep`
+ */
+export function parseDocuments(received: Received): Parsed {
+  refuseTooLarge(received.bytes.length);
+  return unfold(received, parseStory);
+}
+
+/** The articles of a document, as `parseDocuments` finds them: at least one. @throws AppError as it does */
+export const parseDocument = (received: Received): Article[] => parseDocuments(received).articles;

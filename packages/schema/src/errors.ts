@@ -9,6 +9,8 @@ export const AppErrorCode = z.enum([
   'unsupported-format',
   'undecodable-text',
   'too-deep',
+  'broken-archive',
+  'unsafe-member',
   'no-article',
   // where it came from
   'address-refused',

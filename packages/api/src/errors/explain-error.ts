@@ -11,6 +11,8 @@ const trpcCodes = {
   'unsupported-format': 'UNSUPPORTED_MEDIA_TYPE',
   'undecodable-text': 'UNPROCESSABLE_CONTENT',
   'too-deep': 'UNPROCESSABLE_CONTENT',
+  'broken-archive': 'UNPROCESSABLE_CONTENT',
+  'unsafe-member': 'UNPROCESSABLE_CONTENT',
   'no-article': 'UNPROCESSABLE_CONTENT',
   'address-refused': 'FORBIDDEN',
   'fetch-failed': 'BAD_GATEWAY',

@@ -54,6 +54,8 @@ const startsWith = (bytes: Uint8Array, { bytes: magic, at = 0 }: Magic): boolean
 /** Which kind of ZIP archive: office files and books are ZIPs, and their first entries have telling names. */
 function nameZip(bytes: Uint8Array): string {
   const start = new TextDecoder('latin1').decode(bytes.subarray(0, 4096));
+  // A story in a folder of an ordinary ZIP may well be called word/1.txt.
+  if (!/\[Content_Types\]\.xml|_rels\/|docProps\/|mimetype/.test(start.slice(0, 80))) return 'a ZIP archive';
   if (start.includes('word/')) return 'a Word file (.docx)';
   if (start.includes('xl/')) return 'an Excel file (.xlsx)';
   if (start.includes('ppt/')) return 'a PowerPoint file (.pptx)';

@@ -1,4 +1,4 @@
-import type { MarkedMention } from '@sayso/schema';
+import { type MarkedMention, propositionOf } from '@sayso/schema';
 import Link from 'next/link';
 import { ChainHops } from '../attribution/chain-hops.tsx';
 import { OriginLine } from '../attribution/origin-figure.tsx';
@@ -31,7 +31,7 @@ export function Note({ mention, index }: { mention: MarkedMention; index: number
   return (
     <>
       <p className="font-reading text-[0.9375rem] leading-snug">
-        <bdi className="line-clamp-3 print:line-clamp-none">{mention.text}</bdi>
+        <bdi className="line-clamp-3 print:line-clamp-none">{propositionOf(mention.text)}</bdi>
       </p>
       {mention.within !== null && (
         <p className="mt-1 text-[0.8125rem] text-soft">inside claim {mention.within + 1}</p>

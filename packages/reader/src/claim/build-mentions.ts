@@ -10,7 +10,7 @@ import { Discourse } from '../names/discourse.ts';
 import type { Readable } from '../readable.ts';
 import { makeScope, type Passage, type Scope } from '../text/passage.ts';
 import { type Range, spanOf } from '../text/range.ts';
-import { discountWrappers } from './discount-wrappers.ts';
+import { discountDoubles } from './discount-doubles.ts';
 import { findFigures } from './find-figures.ts';
 import { findHedges } from './find-hedges.ts';
 import { findTimes } from './find-times.ts';
@@ -222,5 +222,5 @@ export function buildMentions(
       indices.set(first + k, index >= 0 ? index : within!);
     });
   }
-  return discountWrappers(builder.mentions);
+  return discountDoubles(builder.mentions);
 }

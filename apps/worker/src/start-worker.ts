@@ -13,7 +13,7 @@ import { processJob } from './process-job.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { sweepStranded } from './sweep-stranded.ts';
 import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
-import type { ReadItem } from './threads/read-document.ts';
+import type { ReadDocument } from './threads/read-document.ts';
 
 export interface Worker {
   /** Takes nothing new, lets active jobs end within the grace (milliseconds), and closes everything. */
@@ -53,7 +53,7 @@ export async function startWorker(
   const queues = createQueues(redisUrl, log);
   const downloader = createDownloader(allowedHosts, settings.download);
   const limits = { threads: readingThreads(), timeLimitMs: 30_000, heapMb: 512, ...settings.reading };
-  const reading = createThreadPool<Received, ReadItem[]>(threadFiles.read, 'Reading it', limits);
+  const reading = createThreadPool<Received, ReadDocument>(threadFiles.read, 'Reading it', limits);
   const matching = createThreadPool<MatchScene, Assignment[]>(threadFiles.match, 'Comparing its claims', {
     ...limits,
     threads: jobs.match.concurrency,

@@ -1,5 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { gzipSync } from 'node:zlib';
 import { type Log, silentLog } from '@sayso/queue';
 import { startCuttableProxy } from '@sayso/queue/testing';
 import type { JobId } from '@sayso/schema';
@@ -9,6 +10,7 @@ import { startWorker, type Worker, type WorkerSettings } from './start-worker.ts
 import { builtFile } from './testing/built.ts';
 import { type House, openHouse } from './testing/open-house.ts';
 import { smallItem } from './testing/small-items.ts';
+import { smallTar } from './testing/small-tar.ts';
 
 const soon = { timeout: 40_000, interval: 100 };
 
@@ -75,6 +77,27 @@ describe('a document', () => {
     expect(ferry!.mention.chain.at(-1)).toMatchObject({
       text: expect.stringContaining('coast guard'),
     });
+  });
+
+  it('that is an archive is read file by file; what is refused is told, and lost neither now nor in a retry', async () => {
+    await start();
+    const files = { 'a.txt': smallItem(1), '../b.txt': smallItem(2), 'c.txt': smallItem(3) };
+    const id = await house.handIn(gzipSync(smallTar(files)), 'wire.tar.gz');
+    for (const attempts of [1, 1]) {
+      await untilState(id, 'quarantined');
+      await untilAllOver();
+      expect(await house.database.jobs.get(id)).toMatchObject({
+        attempts,
+        failure: {
+          code: 'unsafe-member',
+          message: expect.stringMatching(/^One file in it was not read.*\.\.\/b\.txt/),
+        },
+      });
+      expect(await house.database.totals()).toMatchObject({ documents: 1, articles: 2, readings: 2 });
+      await house.database.jobs.retry(id);
+      await house.queues.add({ id, kind: 'read' });
+    }
+    await untilState(id, 'quarantined');
   });
 
   it('that came twice is read once', async () => {

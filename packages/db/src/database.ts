@@ -82,12 +82,15 @@ export interface Readings {
    * is known (canonical URL; publisher and provider id; the same cleaned body) gets a new version only where its
    * text or headline changed. Refuses what checkReading refuses.
    *
+   * @param refused why some files of the document were not read: the rest is kept, and the job is quarantined with
+   *   this reason instead of being done
    * @returns the match jobs to queue
    */
   save(input: {
     readJobId: JobId;
     documentId: DocumentId;
     items: { article: Article; reading: Reading; blockingKeys: string[][] /* one list a mention */ }[];
+    refused?: Failure | null;
   }): Promise<{ id: JobId; kind: 'match' }[]>;
 }
 

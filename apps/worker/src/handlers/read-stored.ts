@@ -1,17 +1,20 @@
 import type { Documents, Readings } from '@sayso/db';
-import type { Received } from '@sayso/intake';
+import { type Received, type Refused, tellRefused } from '@sayso/intake';
 import type { Log, Queues } from '@sayso/queue';
-import type { Provenance } from '@sayso/schema';
+import { AppError, type Failure, type Provenance } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
 import type { Work } from '../process-job.ts';
 import type { ThreadPool } from '../threads/create-thread-pool.ts';
-import type { ReadItem } from '../threads/read-document.ts';
+import type { ReadDocument } from '../threads/read-document.ts';
 
-/** `read`: a stored document to articles and readings, and a match job for each version. */
+/**
+ * `read`: a stored document to articles and readings, and a match job for each version. Where files of an archive were
+ * refused, the others are kept, and the job ends in quarantine, which tells what is missing.
+ */
 export function readStored(room: {
   documents: Pick<Documents, 'get'>;
   readings: Readings;
-  reading: ThreadPool<Received, ReadItem[]>;
+  reading: ThreadPool<Received, ReadDocument>;
   queues: Pick<Queues, 'add'>;
   log: Log;
 }): Work<'read'> {
@@ -20,11 +23,18 @@ export function readStored(room: {
     // A copy to give away: what the database answers is a view into a larger buffer, and all of that would go along.
     const bytes = new Uint8Array(stored);
     const received = { bytes, mediaType, ...namesOf(provenance) };
-    const items = await room.reading.run(received, signal, { transfer: [bytes.buffer] });
-    const matches = await room.readings.save({ readJobId: id, documentId, items });
+    const { items, refused } = await room.reading.run(received, signal, { transfer: [bytes.buffer] });
+    const failure = refused.length > 0 ? failureOf(refused) : null;
+    const matches = await room.readings.save({ readJobId: id, documentId, items, refused: failure });
     for (const match of matches) await deliverJob(match, room);
+    if (failure) throw new AppError(failure.code, failure.message);
   };
 }
 
 const namesOf = (provenance: Provenance): { name: string | null; url: string | null } =>
   provenance.how === 'url' ? { name: null, url: provenance.finalUrl } : { name: provenance.name, url: null };
+
+const failureOf = (refused: Refused[]): Failure => ({
+  code: refused[0]!.failure.code,
+  message: `${refused.length === 1 ? 'One file in it was' : `${refused.length} files in it were`} not read; what else is in it was. ${tellRefused(refused)}`,
+});

@@ -1,4 +1,4 @@
-import { parseDocument, type Received } from '@sayso/intake';
+import { parseDocuments, type Received, type Refused } from '@sayso/intake';
 import { blockingKeys } from '@sayso/match';
 import { read } from '@sayso/reader';
 import type { Article, Reading } from '@sayso/schema';
@@ -7,10 +7,15 @@ import { answering } from './answer.ts';
 /** One article of a document with its reading, and for each mention the keys under which its like are found. */
 export type ReadItem = { article: Article; reading: Reading; blockingKeys: string[][] };
 
+/** What became of a document: its articles, read, and the files of an archive that were refused. */
+export type ReadDocument = { items: ReadItem[]; refused: Refused[] };
+
 /** Bytes to articles to readings: all the CPU work of a document. Runs in a thread of its own. */
-export default answering((received: Received): ReadItem[] =>
-  parseDocument(received).map((article) => {
+export default answering((received: Received): ReadDocument => {
+  const { articles, refused } = parseDocuments(received);
+  const items = articles.map((article) => {
     const reading = read(article);
     return { article, reading, blockingKeys: reading.mentions.map(blockingKeys) };
-  }),
-);
+  });
+  return { items, refused };
+});

@@ -2,6 +2,7 @@ import { AppError, type BatchId, type JobId, type VersionId } from '@sayso/schem
 import type { Connection, Transaction } from '../connection/connection.ts';
 import type { Readings } from '../database.ts';
 import { addJob } from '../jobs/add-job.ts';
+import { storableText } from '../text/storable.ts';
 import { type ArticleKeys, articleKeys } from './article-keys.ts';
 import { checkItems } from './check-items.ts';
 import { placeVersion } from './place-version.ts';
@@ -38,7 +39,7 @@ async function liveMatchOf(tx: Transaction, versionId: VersionId): Promise<JobId
 
 export function readingRepository({ transaction }: Connection): Readings {
   return {
-    async save({ readJobId, documentId, items }) {
+    async save({ readJobId, documentId, items, refused = null }) {
       const checkedItems = checkItems(items);
       return await transaction(async (tx) => {
         const { receivedAt } = await lockDocument(tx, documentId);
@@ -78,7 +79,11 @@ export function readingRepository({ transaction }: Connection): Readings {
         }
         await tx.job.updateMany({
           where: { id: readJobId, state: { not: 'done' } },
-          data: { state: 'done', failureCode: null, failureMessage: null },
+          data: {
+            state: refused ? 'quarantined' : 'done',
+            failureCode: refused?.code ?? null,
+            failureMessage: refused ? storableText(refused.message) : null,
+          },
         });
         return [...matches].map((id) => ({ id, kind: 'match' as const }));
       });

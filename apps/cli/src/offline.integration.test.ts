@@ -1,10 +1,12 @@
 import { createWriteStream, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 import { type Article, checkArticle, checkReading, type Failure, type Reading } from '@sayso/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { badInputs, writeBadInputs } from './testing/bad-inputs.ts';
 import { linesOf, runCli, spawnCli } from './testing/run-cli.ts';
+import { smallTar } from './testing/small-tar.ts';
 
 type ParsedLine = { file: string; articles?: Article[]; error?: Failure };
 type ReadLine = { id: string | number | null; reading?: Reading; error?: Failure };
@@ -29,6 +31,21 @@ describe('parse', () => {
     expect(checkArticle(JSON.parse(one.out)).text).toBe(item);
     expect((await run(['parse', '-'], item)).out).toBe(one.out);
     expect(JSON.parse((await run(['parse', 'item.txt', '-'], item)).out)).toHaveLength(2);
+  });
+
+  it('prints the articles of an archive, and tells what in it was refused', async () => {
+    writeFileSync(
+      join(folder, 'wire.tgz'),
+      gzipSync(smallTar({ 'a.txt': item, '../b.txt': item, 'c.txt': item })),
+    );
+    const { code, out, err } = await run(['parse', 'wire.tgz']);
+    expect(JSON.parse(out)).toHaveLength(2);
+    expect(err).toMatch(/^wire\.tgz: \.\.\/b\.txt: Its path leads out of the archive\.\n$/);
+    expect(code).toBe(1);
+    const [line] = linesOf<{ refused: unknown }>((await run(['parse', '--jsonl', 'wire.tgz'])).out);
+    expect(line?.refused).toEqual([
+      { name: '../b.txt', failure: { code: 'unsafe-member', message: 'Its path leads out of the archive.' } },
+    ]);
   });
 
   it('answers every bad input in words, and goes on', async () => {

@@ -1,3 +1,4 @@
+import type { Refused } from '@sayso/intake';
 import type { Article, Failure } from '@sayso/schema';
 import { Command } from 'commander';
 import { readEnv } from '../env.ts';
@@ -7,7 +8,8 @@ import { toFailure } from '../output/explain-error.ts';
 import { type Io, toJson, toJsonLine } from '../output/io.ts';
 import { runAction, somethingFailed } from '../run-action.ts';
 
-type Parsed = { file: string } & ({ articles: Article[] } | { error: Failure });
+/** What was refused is the files of an archive that could not be read beside those that could. */
+type Parsed = { file: string } & ({ articles: Article[]; refused?: Refused[] } | { error: Failure });
 
 /** `sayso parse`: bytes to Article JSON. Needs no service. */
 export function parseCommand(): Command {
@@ -17,8 +19,8 @@ export function parseCommand(): Command {
       'Turn files into Article JSON, as the desk would take them in. Needs no service.\n' +
         'One article is printed as an object, several as a list.',
     )
-    .argument('<file...>', 'files, folders of .txt and .html files, or - for standard input')
-    .option('--jsonl', 'one line a file: {"file","articles"} or {"file","error"}')
+    .argument('<file...>', 'files, folders, archives, or - for standard input')
+    .option('--jsonl', 'one line a file: {"file","articles","refused"?} or {"file","error"}')
     .action(
       runAction(async (io, options: { jsonl?: boolean }, paths: string[]) => {
         const { userFolder } = readEnv();
@@ -29,9 +31,10 @@ export function parseCommand(): Command {
 }
 
 async function parseInput(input: Input, folder: string): Promise<Parsed> {
-  const { parseDocument } = await import('@sayso/intake');
+  const { parseDocuments } = await import('@sayso/intake');
   try {
-    return { file: input.input, articles: parseDocument(await readInput(input, folder)) };
+    const { articles, refused } = parseDocuments(await readInput(input, folder));
+    return { file: input.input, articles, ...(refused.length > 0 && { refused }) };
   } catch (error) {
     return { file: input.input, error: toFailure(error) };
   }
@@ -41,7 +44,7 @@ async function printLines(io: Io, inputs: AsyncIterable<Input>, folder: string):
   let code = 0;
   for await (const input of inputs) {
     const parsed = await parseInput(input, folder);
-    if ('error' in parsed) code = somethingFailed;
+    if ('error' in parsed || parsed.refused) code = somethingFailed;
     await io.print(toJsonLine(parsed));
   }
   return code;
@@ -52,8 +55,12 @@ async function printWhole(io: Io, inputs: AsyncIterable<Input>, folder: string):
   const failures: { file: string; error: Failure }[] = [];
   for await (const input of inputs) {
     const parsed = await parseInput(input, folder);
-    if ('articles' in parsed) articles.push(...parsed.articles);
-    else failures.push(parsed);
+    if ('error' in parsed) failures.push(parsed);
+    else {
+      articles.push(...parsed.articles);
+      for (const { name, failure } of parsed.refused ?? [])
+        failures.push({ file: `${parsed.file}: ${name}`, error: failure });
+    }
   }
   const [first] = failures;
   // Where nothing was read, the one JSON document that --json promises is the error.

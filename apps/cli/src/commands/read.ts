@@ -4,7 +4,7 @@ import { nameInput } from '../input/expand-paths.ts';
 import { readInput } from '../input/read-input.ts';
 import { type Io, toJson } from '../output/io.ts';
 import { readTextLines } from '../read/read-text-lines.ts';
-import { runAction } from '../run-action.ts';
+import { runAction, somethingFailed } from '../run-action.ts';
 
 /** `sayso read`: bytes to an article with its reading. Needs no service. */
 export function readCommand(): Command {
@@ -26,8 +26,13 @@ export function readCommand(): Command {
 
 async function readOne(io: Io, path: string): Promise<number> {
   const found = await readInput(nameInput(path), readEnv().userFolder);
-  const [{ parseDocument }, { read }] = await Promise.all([import('@sayso/intake'), import('@sayso/reader')]);
-  const items = parseDocument(found).map((article) => ({ article, reading: read(article) }));
+  const [{ parseDocuments }, { read }] = await Promise.all([
+    import('@sayso/intake'),
+    import('@sayso/reader'),
+  ]);
+  const { articles, refused } = parseDocuments(found);
+  const items = articles.map((article) => ({ article, reading: read(article) }));
   await io.print(toJson(items.length === 1 ? items[0] : items));
-  return 0;
+  for (const { name, failure } of refused) io.note(`${name}: ${failure.message}`);
+  return refused.length > 0 ? somethingFailed : 0;
 }

@@ -12,6 +12,8 @@ beforeAll(async () => {
   await mkdir(join(folder, 'empty'));
   for (const file of [
     'wire/z.txt',
+    'wire/week.tar.gz',
+    'wire/log.gz',
     'wire/a.HTML',
     'wire/notes.md',
     'wire/.x.txt',
@@ -33,6 +35,7 @@ it('takes the wire files of a folder, sorted, hidden ones and links left out', a
   expect(await expand('wire')).toEqual([
     { kind: 'file', input: 'wire/a.HTML' },
     { kind: 'file', input: 'wire/b/c.htm' },
+    { kind: 'file', input: 'wire/week.tar.gz' },
     { kind: 'file', input: 'wire/z.txt' },
   ]);
 });

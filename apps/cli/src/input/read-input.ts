@@ -15,7 +15,10 @@ export async function readInput(input: Input, folder: string): Promise<Found> {
     case 'file':
       return await readFileOf(input.input, folder);
     case 'nothing':
-      throw new AppError('not-found', `${input.input} holds no .txt, .html or .htm file.`);
+      throw new AppError(
+        'not-found',
+        `${input.input} holds no file that Sayso reads: text, HTML, or an archive of them (.zip, .tar.gz).`,
+      );
     case 'url':
       throw new AppError(
         'bad-request',

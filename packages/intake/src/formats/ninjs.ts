@@ -39,7 +39,10 @@ const stringsIn = (fields: Fields, ...names: string[]): string[] =>
     listOf(fields.get(name)).flatMap((value) => {
       const inner = fieldsOf(value);
       const found = inner
-        ? (stringOf(inner.get('name')) ?? stringOf(inner.get('value')) ?? stringOf(inner.get('literal')))
+        ? (stringOf(inner.get('name')) ??
+          stringOf(inner.get('by')) ??
+          stringOf(inner.get('value')) ??
+          stringOf(inner.get('literal')))
         : stringOf(value);
       return found ?? [];
     }),

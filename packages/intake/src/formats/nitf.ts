@@ -5,16 +5,16 @@ import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 
-/** A byline without the writer's title, which stands in an element of its own or behind the name. */
+/** A byline without the writer's title, which stands in an element of its own behind the name. */
 function bylineWords(byline: XmlElement): string | null {
   const without = (element: XmlElement): XmlElement => ({
     ...element,
-    children: element.children.flatMap((child) => {
+    children: element.children.flatMap((child): (XmlElement | string)[] => {
       if (typeof child === 'string') return [child];
-      return child.local.toLowerCase() === 'byttl' ? [' '] : [without(child), ' '];
+      return child.local.toLowerCase() === 'byttl' ? [' '] : [without(child)];
     }),
   });
-  return wordsOf(without(byline)) ?? wordsOf(byline);
+  return wordsOf(without(byline))?.replace(/[\s,;]+$/, '') || wordsOf(byline);
 }
 
 /** `<meta name="…" content="…">` of the head, by any of some names in lower case. */

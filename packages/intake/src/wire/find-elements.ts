@@ -1,4 +1,4 @@
-import { attributeOf, descendantsOf, elementsOf, textOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, descendantsOf, elementsOf, type XmlElement } from '../xml/xml-element.ts';
 import { oneLine } from './render-paragraphs.ts';
 
 // Agencies declare a format's namespace, another one, or none: elements go by their local names, without regard to case.
@@ -22,9 +22,20 @@ export function childAt(element: XmlElement | null | undefined, ...path: string[
 export const allNamed = (element: XmlElement | null | undefined, ...names: string[]): XmlElement[] =>
   element ? descendantsOf(element, named(names)) : [];
 
+/** Elements that stand apart from the words around them, white space or not. */
+const apart = /^(?:br|p|div|li|td|hl[12]|h[1-6]|person|byttl)$/i;
+
+const spacedText = (element: XmlElement): string =>
+  element.children
+    .map((child) => {
+      if (typeof child === 'string') return child;
+      return apart.test(child.local) ? ` ${spacedText(child)} ` : spacedText(child);
+    })
+    .join('');
+
 /** An element's text in one line; null where there is none. */
 export const wordsOf = (element: XmlElement | null | undefined): string | null =>
-  element ? oneLine(textOf(element)) : null;
+  element ? (oneLine(spacedText(element))?.replace(/ (?=[,;])/g, '') ?? null) : null;
 
 /** The first of some attributes that has a value, in one line. */
 export function attributeIn(element: XmlElement | null | undefined, ...names: string[]): string | null {

@@ -43,6 +43,8 @@ class ParagraphWriter {
   private lines: string[] = [];
   private line: string[] = [];
   private tableRows: string[] = [];
+  /** A preformatted part: typed as a plain body is. */
+  private typed: string[] = [];
 
   words(text: string): void {
     this.line.push(text);
@@ -59,6 +61,10 @@ class ParagraphWriter {
     else if (this.lines.length > 0) this.end();
   }
 
+  preformatted(text: string): void {
+    this.typed.push(text);
+  }
+
   /** Ends a paragraph; the rows of one table stay together, a line each. */
   end(inTable = false): void {
     const last = tidyLine(this.line.join(''));
@@ -71,6 +77,8 @@ class ParagraphWriter {
       if (this.tableRows.length > 0) this.paragraphs.push(this.tableRows.join('\n'));
       this.tableRows = [];
       if (lines.length > 0) this.paragraphs.push(lines.join('\n'));
+      if (this.typed.length > 0) this.paragraphs.push(...paragraphsOfPlain(this.typed.join('')));
+      this.typed = [];
     }
   }
 }
@@ -90,12 +98,8 @@ export function paragraphsOfMarkup(markup: string, unread: ReadonlySet<string> =
     if (token.kind === 'text') {
       if (silenced.length > 0) continue;
       const text = storable(decodeHTML(token.text));
-      if (preformatted === 0) writer.words(text.replace(/\s+/g, ' '));
-      else
-        for (const [index, line] of text.split(/\r\n|\n|\r/).entries()) {
-          if (index > 0) writer.break();
-          writer.words(line);
-        }
+      if (preformatted > 0 && rows === 0) writer.preformatted(text);
+      else writer.words(text.replace(/\s+/g, ' '));
       continue;
     }
     if (token.kind === 'raw') continue;
@@ -110,7 +114,8 @@ export function paragraphsOfMarkup(markup: string, unread: ReadonlySet<string> =
     }
     if (silenced.length > 0) continue;
     if (name === 'br') {
-      if (opens) writer.break();
+      if (opens && preformatted > 0) writer.preformatted('\n');
+      else if (opens) writer.break();
       continue;
     }
     if (cells.has(name)) {

@@ -6,6 +6,7 @@ import { type Recognised, recogniseFurniture } from '../furniture/recognise-furn
 import { isKill } from '../furniture/slug.ts';
 import { cleanUrl } from '../html/clean-url.ts';
 import { languageTag } from '../html/read-metadata.ts';
+import { monthPattern } from '../parse-date.ts';
 import { creditName, findPublisherByDomain, findPublisherByName } from '../publishers/known-publishers.ts';
 import { oneLine } from './render-paragraphs.ts';
 import { wireDate } from './wire-date.ts';
@@ -71,8 +72,9 @@ export function pubStatusOf(words: string | null): Article['pubStatus'] | null {
 }
 
 /** "KARSTAD, Veldania, March 9 (Tidewire) -" → "Karstad": a dateline's place without region, date and agency. */
+const afterPlace = new RegExp(`,|\\(|/|\\s--?\\s|[–—]|\\s\\d|\\s(?=${monthPattern}(?:\\s|$))`);
 const placeOf = (dateline: string | null): string | null => {
-  const place = oneLine(dateline?.split(/,|\(|\/|\s--?\s|[–—]|\s\d/)[0]?.replace(/[\s:.-]+$/, ''));
+  const place = oneLine(dateline?.split(afterPlace)[0]?.replace(/[\s:.-]+$/, ''));
   return place && placeName(place);
 };
 
@@ -82,11 +84,15 @@ const hostOfId = (id: string | null): string | null =>
     .exec(id ?? '')?.[1]
     ?.toLowerCase() ?? null;
 
+const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;
+
 function publisherOf(item: WireItem, found: Recognised): Article['publisher'] {
   const host = firstOf(item.ids, hostOfId);
-  const named = firstOf(item.publishers, oneLine);
-  const name = named ?? found.publisher?.name ?? null;
-  const known = (name && findPublisherByName(name)) ?? (host && findPublisherByDomain(host));
+  const names = item.publishers.flatMap((name) => oneLine(name) ?? []);
+  const byHost = host ? findPublisherByDomain(host) : null;
+  const called = names.find((name) => !isHost.test(name)) ?? found.publisher?.name ?? byHost?.name;
+  const name = called ?? names[0] ?? null;
+  const known = (name && findPublisherByName(name)) || byHost;
   const spelt = found.publisher;
   const isSame =
     spelt !== null &&

@@ -73,10 +73,10 @@ export function detectFormat(
   if (newsXml) return newsXml;
   if (isNinjs(text)) return 'ninjs';
   if (xmlStart.test(start)) refuse(feedStart.test(start) ? 'a feed (RSS or Atom)' : 'an XML document');
-  const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
-  if (saysJson && /^[[{"]/.test(start)) refuse('JSON');
   const json = parseJson(text.trimStart());
   if (isJsonFeed(json)) return 'json-feed';
+  const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
+  if (saysJson && /^[[{"]/.test(start)) refuse('JSON');
   if (json !== undefined) refuse('JSON');
   if (fragmentStart.test(start)) return 'html';
   const saysHtml =

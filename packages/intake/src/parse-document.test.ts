@@ -25,7 +25,7 @@ describe('documents that are refused', () => {
     ['50 MB', new Uint8Array(50 * 1024 * 1024), 'too-large', /50 MB.*10 MB/],
     ['a picture', Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), 'binary-document', /PNG/],
     ['JSON', utf8('{"a": 1}'), 'unsupported-format', /JSON/],
-    ['a feed', utf8('<rss version="2.0"></rss>'), 'unsupported-format', /feed/],
+    ['a feed without items', utf8('<rss version="2.0"></rss>'), 'no-article', /no items/],
     [
       'a page without a story',
       utf8('<html><body><a href="/">Home</a></body></html>'),

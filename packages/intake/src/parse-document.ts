@@ -3,6 +3,7 @@ import { isBlank } from './article-of-text.ts';
 import { type Parsed, unfold } from './containers/unfold.ts';
 import { decodeTelex, decodeText } from './decode/decode-text.ts';
 import { detectFormat } from './detect-format.ts';
+import { parseJsonFeed, parseXmlFeed } from './formats/feed/parse-feed.ts';
 import { parseHtml } from './formats/html.ts';
 import { isTelexMessage, parseTelex } from './formats/iptc-7901.ts';
 import { parseNewsml1 } from './formats/newsml-1.ts';
@@ -16,6 +17,10 @@ import { refuseTooLarge } from './refuse-too-large.ts';
 const formats = {
   text: (text) => parsePlainText(text),
   html: (text, received) => parseHtml(text, received.url ?? null),
+  rss: (text, received) => parseXmlFeed(text, 'rss', received.url ?? null),
+  atom: (text, received) => parseXmlFeed(text, 'atom', received.url ?? null),
+  rdf: (text, received) => parseXmlFeed(text, 'rdf', received.url ?? null),
+  'json-feed': (text, received) => parseJsonFeed(text, received.url ?? null),
   ninjs: parseNinjs,
   nitf: parseNitf,
   'newsml-g2': parseNewsmlG2,

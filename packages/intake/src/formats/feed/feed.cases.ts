@@ -1,0 +1,416 @@
+/** What a case says of the first article of its feed; only the fields named are held against it. */
+export type FeedCase = {
+  what: string;
+  feed: string;
+  count?: number;
+  first: Partial<{
+    format: string;
+    headline: string | null;
+    text: string;
+    canonicalUrl: string | null;
+    providerId: string | null;
+    publishedAt: string | null;
+    modifiedAt: string | null;
+    byline: string | null;
+    names: string[];
+    language: string | null;
+    publisher: string | null;
+    domain: string | null;
+  }>;
+};
+
+const rss = (item: string, channel = ''): string =>
+  `<?xml version="1.0"?><rss version="2.0"><channel><title>Vale Post</title><link>https://vale.example/</link>${channel}<item>${item}</item></channel></rss>`;
+const atom = (entry: string, feed = ''): string =>
+  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Vale Post</title><link href="https://vale.example/"/>${feed}<entry>${entry}</entry></feed>`;
+const title = '<title>Port reopens</title>';
+
+export const feedCases: FeedCase[] = [
+  {
+    what: 'RSS 2.0 with everything',
+    feed: rss(
+      '<title>Port reopens</title><link>https://vale.example/port?utm_source=rss</link><guid isPermaLink="false">vp-17</guid><pubDate>Tue, 03 Mar 2026 08:15:00 +0100</pubDate><author>jane@vale.example (Jane Marrow)</author><description>Short.</description><content:encoded><![CDATA[<p>The port reopened.</p><p>Ships came.</p>]]></content:encoded>',
+      '<language>en-gb</language>',
+    ),
+    count: 1,
+    first: {
+      format: 'rss',
+      headline: 'Port reopens',
+      text: 'The port reopened.\n\nShips came.',
+      canonicalUrl: 'https://vale.example/port',
+      providerId: 'vp-17',
+      publishedAt: '2026-03-03T08:15:00+01:00',
+      modifiedAt: null,
+      byline: 'Jane Marrow',
+      names: ['Jane Marrow'],
+      language: 'en-GB',
+      publisher: 'Vale Post',
+      domain: 'vale.example',
+    },
+  },
+  { what: 'only a title', feed: rss(title), first: { headline: 'Port reopens', text: 'Port reopens' } },
+  {
+    what: 'only a description',
+    feed: rss('<description>The port reopened.</description>'),
+    first: { headline: null, text: 'The port reopened.' },
+  },
+  {
+    what: 'only an enclosure',
+    feed: rss('<enclosure url="https://vale.example/a.mp3" type="audio/mpeg" length="1"/>'),
+    first: { headline: null, text: 'https://vale.example/a.mp3' },
+  },
+  {
+    what: 'only a date',
+    feed: rss('<pubDate>Thu, 01 Jan 2026 10:00:00 GMT</pubDate>'),
+    first: { publishedAt: '2026-01-01T10:00:00Z' },
+  },
+  {
+    what: 'an empty body is no body',
+    feed: rss(`${title}<content:encoded/><description>  </description>`),
+    first: { text: 'Port reopens' },
+  },
+  {
+    what: 'escaped mark-up',
+    feed: rss('<description>&lt;p&gt;Fish &amp;amp; chips&lt;/p&gt;&lt;p&gt;Tea&lt;/p&gt;</description>'),
+    first: { text: 'Fish & chips\n\nTea' },
+  },
+  {
+    what: 'mark-up that is not escaped',
+    feed: rss(
+      '<description><p>One <b>two</b></p><p>Three<br>four</p></description><link>https://vale.example/x</link>',
+    ),
+    first: { text: 'One two\n\nThree four', canonicalUrl: 'https://vale.example/x' },
+  },
+  {
+    what: 'scripts in a body',
+    feed: rss('<description>&lt;p&gt;One&lt;/p&gt;&lt;script&gt;alert(1)&lt;/script&gt;</description>'),
+    first: { text: 'One' },
+  },
+  {
+    what: 'text, CDATA and text',
+    feed: rss('<description>One <![CDATA[<b>two</b>]]> three &amp; four</description>'),
+    first: { text: 'One two three & four' },
+  },
+  {
+    what: 'CDATA in CDATA, escaped',
+    feed: rss('<title>&lt;![CDATA[Port reopens]]&gt;</title>'),
+    first: { headline: 'Port reopens' },
+  },
+  {
+    what: 'a title with mark-up',
+    feed: rss('<title>The &lt;i&gt;Aurora&lt;/i&gt; &amp;amp; her crew</title>'),
+    first: { headline: 'The Aurora & her crew' },
+  },
+  {
+    what: 'a title with a bare ampersand',
+    feed: rss('<title>Marrow & Sons sold</title>'),
+    first: { headline: 'Marrow & Sons sold' },
+  },
+  {
+    what: 'a title with HTML references',
+    feed: rss('<title>Caf&eacute; &ndash; d&rsquo;Ansel</title>'),
+    first: { headline: 'Café – d’Ansel' },
+  },
+  {
+    what: 'a title with a bracket',
+    feed: rss('<title>Rates < 3 per cent</title>'),
+    first: { headline: 'Rates < 3 per cent' },
+  },
+  {
+    what: 'a title that was never closed',
+    feed: rss('<title>Port reopens<link>https://vale.example/port</link><description>Text.</description>'),
+    first: { headline: 'Port reopens', canonicalUrl: 'https://vale.example/port', text: 'Text.' },
+  },
+  {
+    what: 'an item that was never closed',
+    feed: rss(`${title}<item><title>Two</title>`),
+    count: 2,
+    first: { headline: 'Port reopens' },
+  },
+  {
+    what: 'a feed cut off',
+    feed: rss(`${title}<description>Cut`).split('</item>')[0]!,
+    first: { headline: 'Port reopens', text: 'Cut' },
+  },
+  {
+    what: 'upper case',
+    feed: '<RSS VERSION="0.91"><CHANNEL><TITLE>Vale Post</TITLE><ITEM><TITLE>Port</TITLE><LINK>https://vale.example/p</LINK></ITEM></CHANNEL></RSS>',
+    first: { headline: 'Port', publisher: 'Vale Post', canonicalUrl: 'https://vale.example/p' },
+  },
+  {
+    what: 'RSS 0.91 with a DTD',
+    feed: '<!DOCTYPE rss PUBLIC "-//Netscape Communications//DTD RSS 0.91//EN" "http://my.netscape.com/publish/formats/rss-0.91.dtd"><rss version="0.91"><channel><title>Vale Post</title><item><title>Port</title></item></channel></rss>',
+    first: { headline: 'Port' },
+  },
+  {
+    what: 'entities of a DTD stay as written',
+    feed: `<!DOCTYPE rss [<!ENTITY port "no">]>${rss('<title>&port; reopens</title>').slice(21)}`,
+    first: { headline: '&port; reopens' },
+  },
+  {
+    what: 'junk before the declaration',
+    feed: `\n<br />\n<b>Warning</b>: mysql in <b>feed.php</b>\n${rss(title)}`,
+    first: { headline: 'Port reopens' },
+  },
+  {
+    what: 'no channel',
+    feed: '<rss version="2.0"><item><title>Port</title></item></rss>',
+    first: { headline: 'Port', publisher: null },
+  },
+  {
+    what: 'guid as address',
+    feed: rss(`${title}<guid>https://vale.example/17</guid>`),
+    first: { canonicalUrl: 'https://vale.example/17' },
+  },
+  {
+    what: 'guid that is no address',
+    feed: rss(`${title}<guid isPermaLink="false">https://vale.example/17</guid>`),
+    first: { canonicalUrl: null },
+  },
+  {
+    what: 'a relative link',
+    feed: rss(`${title}<link>/port</link>`),
+    first: { canonicalUrl: 'https://vale.example/port' },
+  },
+  {
+    what: 'xml:base',
+    feed: rss(`${title}<link xml:base="https://b.example/x/">y</link>`),
+    first: { canonicalUrl: 'https://b.example/x/y' },
+  },
+  {
+    what: 'atom:link in RSS',
+    feed: rss(
+      `${title}<atom:link xmlns:atom="http://www.w3.org/2005/Atom" rel="self" href="https://vale.example/self"/><atom:link xmlns:atom="http://www.w3.org/2005/Atom" href="https://vale.example/port"/>`,
+    ),
+    first: { canonicalUrl: 'https://vale.example/port' },
+  },
+  {
+    what: 'a script as link',
+    feed: rss(`${title}<link>javascript:alert(1)</link>`),
+    first: { canonicalUrl: null },
+  },
+  {
+    what: 'the source of an item',
+    feed: rss(
+      `${title}<link>https://agg.example/1</link><source url="https://ansel.example/rss">Ansel Times</source>`,
+    ),
+    first: { publisher: 'Ansel Times', domain: 'ansel.example' },
+  },
+  {
+    what: 'dc:creator and dc:date',
+    feed: rss(`${title}<dc:creator>Jane Marrow</dc:creator><dc:date>2026-03-03T08:15:00Z</dc:date>`),
+    first: { byline: 'Jane Marrow', publishedAt: '2026-03-03T08:15:00Z' },
+  },
+  {
+    what: 'a module by its namespace, whatever the prefix',
+    feed: rss(`${title}<x:creator xmlns:x="http://purl.org/dc/elements/1.1/">Jane Marrow</x:creator>`),
+    first: { byline: 'Jane Marrow' },
+  },
+  {
+    what: 'media:title is no title where there is one',
+    feed: rss(`<media:title>Photo</media:title>${title}`),
+    first: { headline: 'Port reopens' },
+  },
+  {
+    what: 'media:description as the only text',
+    feed: rss(
+      `<media:group xmlns:media="http://search.yahoo.com/mrss/"><media:description>Ships.</media:description></media:group>`,
+    ),
+    first: { text: 'Ships.' },
+  },
+  {
+    what: 'a wrong date is no date',
+    feed: rss(`${title}<pubDate>yesterday</pubDate>`),
+    first: { publishedAt: null },
+  },
+  {
+    what: 'RSS 1.0',
+    feed: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="https://vale.example/"><title>Vale Post</title><dc:language>de</dc:language></channel><item rdf:about="https://vale.example/1"><title>Hafen offen</title><link>https://vale.example/1</link><description>Der Hafen.</description></item><item><title>Zwei</title></item></rdf:RDF>',
+    count: 2,
+    first: {
+      format: 'rdf',
+      headline: 'Hafen offen',
+      text: 'Der Hafen.',
+      providerId: 'https://vale.example/1',
+      language: 'de',
+      publisher: 'Vale Post',
+    },
+  },
+  {
+    what: 'RSS 0.90',
+    feed: '<rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://channel.netscape.com/rdf/simple/0.9/"><channel><title>Vale Post</title></channel><item><title>Port</title><link>https://vale.example/1</link></item></rdf:RDF>',
+    first: { format: 'rdf', headline: 'Port', publisher: 'Vale Post' },
+  },
+  {
+    what: 'Atom 1.0 with everything',
+    feed: atom(
+      '<title>Port reopens</title><link rel="edit" href="https://vale.example/edit"/><link rel="alternate" type="text/html" href="/port"/><id>tag:vale.example,2026:1</id><published>2026-03-03T08:15:00+01:00</published><updated>2026-03-03T09:00:00Z</updated><author><name>Jane Marrow</name></author><author><name>John Roe</name></author><summary>Short.</summary><content type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml"><p>The port &lt;A&gt;.</p><p>Ships.</p></div></content>',
+    ),
+    first: {
+      format: 'atom',
+      text: 'The port <A>.\n\nShips.',
+      canonicalUrl: 'https://vale.example/port',
+      providerId: 'tag:vale.example,2026:1',
+      publishedAt: '2026-03-03T08:15:00+01:00',
+      modifiedAt: '2026-03-03T09:00:00Z',
+      byline: 'Jane Marrow, John Roe',
+      publisher: 'Vale Post',
+    },
+  },
+  {
+    what: 'an Atom title of type text is as it stands',
+    feed: atom('<title type="text">1 &lt; 2 &lt;b&gt;</title>'),
+    first: { headline: '1 < 2 <b>' },
+  },
+  {
+    what: 'an Atom title of type html',
+    feed: atom('<title type="html">The &lt;i&gt;Aurora&lt;/i&gt;&amp;nbsp;sails</title>'),
+    first: { headline: 'The Aurora sails' },
+  },
+  {
+    what: 'an Atom title of type xhtml',
+    feed: atom(
+      '<title type="xhtml"><div xmlns="http://www.w3.org/1999/xhtml">The <i>Aurora</i></div></title>',
+    ),
+    first: { headline: 'The Aurora' },
+  },
+  {
+    what: 'content elsewhere leaves the summary',
+    feed: atom(
+      `${title}<content src="https://vale.example/a.pdf" type="application/pdf"/><summary>Short.</summary>`,
+    ),
+    first: { text: 'Short.' },
+  },
+  {
+    what: 'the author of the feed',
+    feed: atom(title, '<author><name>Jane Marrow</name></author>'),
+    first: { byline: 'Jane Marrow' },
+  },
+  {
+    what: 'the source of an entry',
+    feed: atom(
+      `${title}<source><title>Ansel Times</title><link href="https://ansel.example/"/><author><name>John Roe</name></author></source>`,
+    ),
+    first: { publisher: 'Ansel Times', domain: 'ansel.example', byline: 'John Roe' },
+  },
+  {
+    what: 'only updated',
+    feed: atom(`${title}<updated>2026-03-03T09:00:00Z</updated>`),
+    first: { publishedAt: '2026-03-03T09:00:00Z', modifiedAt: '2026-03-03T09:00:00Z' },
+  },
+  {
+    what: 'xml:lang on the content',
+    feed: atom('<content xml:lang="fr">Le port.</content>'),
+    first: { language: 'fr' },
+  },
+  {
+    what: 'nested xml:base',
+    feed: '<feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://vale.example/a/"><entry xml:base="b/"><title>T</title><link href="c"/></entry></feed>',
+    first: { canonicalUrl: 'https://vale.example/a/b/c' },
+  },
+  {
+    what: 'Atom with a prefix',
+    feed: '<a:feed xmlns:a="http://www.w3.org/2005/Atom"><a:title>Vale Post</a:title><a:entry><a:title>Port</a:title><a:content type="html">&lt;p&gt;Ships.</a:content></a:entry></a:feed>',
+    first: { headline: 'Port', text: 'Ships.', publisher: 'Vale Post' },
+  },
+  {
+    what: 'Atom 0.3',
+    feed: '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><title>Vale Post</title><entry><title>Port</title><issued>2026-03-03T08:15:00Z</issued><modified>2026-03-03T09:00:00Z</modified><content type="text/html" mode="escaped">&lt;p&gt;Ships.</content></entry></feed>',
+    first: { text: 'Ships.', publishedAt: '2026-03-03T08:15:00Z', modifiedAt: '2026-03-03T09:00:00Z' },
+  },
+  {
+    what: 'Atom 0.3 in base64',
+    feed: '<feed version="0.3" xmlns="http://purl.org/atom/ns#"><entry><content type="text/html" mode="base64">PHA+U2hpcHMuPC9wPg==</content></entry></feed>',
+    first: { text: 'Ships.' },
+  },
+  {
+    what: 'Atom without its namespace',
+    feed: '<feed><title>Vale Post</title><entry><title>Port</title><summary>Ships.</summary></entry></feed>',
+    first: { headline: 'Port', text: 'Ships.' },
+  },
+  {
+    what: 'an entry by itself',
+    feed: '<entry xmlns="http://www.w3.org/2005/Atom"><title>Port</title><content>Ships.</content></entry>',
+    count: 1,
+    first: { format: 'atom', headline: 'Port', text: 'Ships.' },
+  },
+  {
+    what: 'JSON Feed 1.1',
+    feed: JSON.stringify({
+      version: 'https://jsonfeed.org/version/1.1',
+      title: 'Vale Post',
+      home_page_url: 'https://vale.example/',
+      language: 'en',
+      authors: [{ name: 'Jane Marrow' }],
+      items: [
+        {
+          id: 17,
+          url: '/port',
+          title: 'Port reopens',
+          content_html: '<p>Ships.</p><p>Tea.</p>',
+          date_published: '2026-03-03T08:15:00+01:00',
+          date_modified: '2026-03-03T09:00:00Z',
+        },
+        { id: '2', content_text: 'Two.' },
+      ],
+    }),
+    count: 2,
+    first: {
+      format: 'json-feed',
+      headline: 'Port reopens',
+      text: 'Ships.\n\nTea.',
+      providerId: '17',
+      canonicalUrl: 'https://vale.example/port',
+      publishedAt: '2026-03-03T08:15:00+01:00',
+      modifiedAt: '2026-03-03T09:00:00Z',
+      byline: 'Jane Marrow',
+      language: 'en',
+      publisher: 'Vale Post',
+      domain: 'vale.example',
+    },
+  },
+  {
+    what: 'JSON Feed 1.0, text as it stands',
+    feed: '{"version":"https://jsonfeed.org/version/1","title":"Vale Post","items":[{"id":"1","author":{"name":"John Roe"},"content_text":"1 <b> 2"}]}',
+    first: { text: '1 <b> 2', byline: 'John Roe', headline: null },
+  },
+  {
+    what: 'JSON Feed with hostile names',
+    feed: '{"version":"https://jsonfeed.org/version/1","__proto__":{"title":"no"},"items":[{"id":"1","__proto__":{"title":"no"},"constructor":1,"content_text":"One."}]}',
+    first: { text: 'One.', headline: null, publisher: null },
+  },
+];
+
+export const dateCases: [words: string, iso: string | null][] = [
+  ['Thu, 01 Jan 2004 19:48:21 GMT', '2004-01-01T19:48:21Z'],
+  ['Thu, 01 Jan 04 19:48:21 GMT', '2004-01-01T19:48:21Z'],
+  ['Thu, 01 Jan 2004 19:48:21 EST', '2004-01-01T19:48:21-05:00'],
+  ['01 Jan 2004 19:48 -0530', '2004-01-01T19:48:00-05:30'],
+  ['Thursday, 1 January 2004 19:48:21', '2004-01-01T19:48:21Z'],
+  ['Thu,01 Jan 2004 19:48:21 +0000 (UTC)', '2004-01-01T19:48:21Z'],
+  ['Thu, Jan 1 2004 7:48 PM PST', '2004-01-01T19:48:00-08:00'],
+  ['Thu Jan  1 19:48:21 2004', '2004-01-01T19:48:21Z'],
+  ['Sun Jan  4 16:29:06 PST 2004', '2004-01-04T16:29:06-08:00'],
+  ['2003-12-31T10:14:55Z', '2003-12-31T10:14:55Z'],
+  ['2003-12-31T10:14:55.94-08:00', '2003-12-31T10:14:55-08:00'],
+  ['2003-12-31 10:14:55', '2003-12-31T10:14:55Z'],
+  ['2003-12-31T10:14Z', '2003-12-31T10:14:00Z'],
+  ['2003-12-31', '2003-12-31'],
+  ['2003-12', '2003-12-01'],
+  ['2003', '2003-01-01'],
+  ['20031231', '2003-12-31'],
+  ['2003-365', '2003-12-31'],
+  ['20031231T101455Z', '2003-12-31T10:14:55Z'],
+  ['Fri, 2006/09/15 08:19:53 EDT', '2006-09-15T08:19:53-04:00'],
+  ['2004-07-08 23:56:58.7', '2004-07-08T23:56:58Z'],
+  ['1/31/2004 3:04:05 PM', '2004-01-31T15:04:05Z'],
+  ['31.12.2003 10:14', '2003-12-31T10:14:00Z'],
+  ['2003-12-31T24:00:00Z', '2004-01-01T00:00:00Z'],
+  ['2016-12-31T23:59:60Z', '2016-12-31T23:59:59Z'],
+  ['2004\ub144 05\uc6d4 28\uc77c \uc624\ud6c4 01:31:15', '2004-05-28T13:31:15+09:00'],
+  ['1086658200', '2004-06-08T01:30:00Z'],
+  ['Thu, 32 Jan 2004 19:48:21 GMT', null],
+  ['6/5/2024', null],
+  ['soon', null],
+  ['', null],
+];

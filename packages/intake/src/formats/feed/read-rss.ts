@@ -1,0 +1,144 @@
+import {
+  attributeOf,
+  baseOf,
+  descendantsOf,
+  elementsOf,
+  languageOf,
+  type XmlElement,
+} from '../../xml/xml-element.ts';
+import { absoluteUrl, webAddress } from './absolute-url.ts';
+import type { Feed, FeedItem, FeedText } from './feed-item.ts';
+import { titleOf } from './feed-text.ts';
+import { Fields, fieldName, plainTextOf } from './field-names.ts';
+import { atomText, leftoverOf, linkOf, rssText, wordsOf } from './xml-item.ts';
+
+const textOfField = (element: XmlElement): FeedText =>
+  fieldName(element).startsWith('atom:') ? (atomText(element) ?? rssText(element)) : rssText(element);
+
+const titleIn = (fields: Fields): string | null => {
+  for (const element of fields.every('title', 'dc:title', 'atom:title', 'media:title', 'itunes:title')) {
+    const title = titleOf(textOfField(element));
+    if (title !== null) return title;
+  }
+  return null;
+};
+
+/** `<link>`s of RSS hold the address, those of Atom carry it; `rel` other than alternate leads elsewhere. */
+function linkIn(fields: Fields, outer: string | null): string | null {
+  const links = fields
+    .every('feedburner:origlink', 'link', 'atom:link')
+    .filter((link) => /^(?:alternate)?$/i.test(attributeOf(link, 'rel')?.trim() ?? ''));
+  return webAddress(links.map((link) => linkOf(link, outer)));
+}
+
+/** A guid is the item's address unless it says that it is not. */
+function permalink(guid: XmlElement | undefined, outer: string | null): string | null {
+  if (!guid || /^\s*false\s*$/i.test(attributeOf(guid, 'isPermaLink') ?? '')) return null;
+  const words = plainTextOf(guid);
+  const stated = attributeOf(guid, 'isPermaLink') !== null;
+  return /^https?:/i.test(words) || stated ? absoluteUrl(words, baseOf(guid, outer)) : null;
+}
+
+function sourceIn(fields: Fields, outer: string | null): FeedItem['source'] {
+  const element = fields.all('source')[0] ?? fields.all('atom:source')[0];
+  if (!element) return null;
+  const inner = new Fields(element);
+  const title = titleIn(inner) ?? (elementsOf(element).length === 0 ? titleOf(rssText(element)) : null);
+  const link = absoluteUrl(attributeOf(element, 'url'), baseOf(element, outer)) ?? linkIn(inner, outer);
+  return title === null && link === null ? null : { title, link };
+}
+
+/** dc:creator and its like say who wrote it; so does an Atom author among the fields of RSS. */
+function authorsIn(fields: Fields): string[] {
+  const names = fields
+    .all(
+      'dc:creator',
+      'author',
+      'atom:author',
+      'itunes:author',
+      'dc:author',
+      'dc:contributor',
+      'media:credit',
+    )
+    .flatMap((author) => {
+      const inner = new Fields(author);
+      const named = wordsOf(inner.all('name', 'atom:name', 'foaf:name', 'email', 'atom:email'));
+      return named.length > 0 ? named : wordsOf([author]);
+    });
+  return names;
+}
+
+const bodyNames = [
+  'content:encoded',
+  'xhtml:body',
+  'body',
+  'fullitem',
+  'content',
+  'atom:content',
+  'description',
+  'summary',
+  'atom:summary',
+  'dc:description',
+  'abstract',
+  'itunes:summary',
+  'media:description',
+  'itunes:subtitle',
+];
+
+function itemOf(element: XmlElement, base: string | null): FeedItem {
+  const fields = new Fields(element);
+  const [guid] = fields.every('guid', 'atom:id', 'id', 'dc:identifier');
+  const media = fields
+    .every('media:content', 'media:group')
+    .flatMap((part) => descendantsOf(part, (inner) => fieldName(inner) === 'media:description'));
+  return {
+    title: titleIn(fields),
+    bodies: [...fields.every(...bodyNames), ...media].map(textOfField),
+    link: linkIn(fields, base) ?? permalink(guid, base) ?? webAddress([attributeOf(element, 'rdf:about')]),
+    id: (guid ? plainTextOf(guid) : '') || attributeOf(element, 'rdf:about')?.trim() || null,
+    authors: authorsIn(fields),
+    published: wordsOf(
+      fields.every(
+        'pubdate',
+        'atom:published',
+        'published',
+        'issued',
+        'dcterms:issued',
+        'dc:date',
+        'dcterms:created',
+        'date',
+        'atom:issued',
+      ),
+    ),
+    modified: wordsOf(
+      fields.every('atom:updated', 'updated', 'dcterms:modified', 'modified', 'lastbuilddate', 'dc:modified'),
+    ),
+    language: wordsOf(fields.every('dc:language', 'language'))[0] ?? languageOf(element),
+    source: sourceIn(fields, base),
+    leftover: leftoverOf(element),
+  };
+}
+
+/**
+ * Reads RSS 0.9x to 2.0 and, in RDF, 0.90 and 1.0. Items are found wherever they stand: beside the channel, in it,
+ * or inside of an item that was never closed.
+ *
+ * @param url of the document, which relative addresses count from; the feed's own link stands in for it
+ */
+export function readRss(root: XmlElement, url: string | null): Feed {
+  const channel = /^channel$/.test(fieldName(root))
+    ? root
+    : descendantsOf(root, (at) => fieldName(at) === 'channel')[0];
+  const fields = new Fields(channel ?? root);
+  const link = linkIn(fields, url) ?? webAddress([channel ? attributeOf(channel, 'rdf:about') : null]);
+  const base = url ?? link;
+  const items = descendantsOf(root, (at) => fieldName(at) === 'item');
+  return {
+    format: /^rdf(?::|$)/.test(fieldName(root)) ? 'rdf' : 'rss',
+    title: titleIn(fields),
+    link,
+    language: wordsOf(fields.every('language', 'dc:language'))[0] ?? languageOf(channel ?? root),
+    authors: [],
+    items: items.map((element) => itemOf(element, base)),
+  };
+}

@@ -15,6 +15,11 @@ const mediaTypeOf = (declared: string | null | undefined): string =>
 const extensionOf = (name: string | null | undefined): string =>
   /\.([a-z0-9]{1,8})$/i.exec(name ?? '')?.[1]?.toLowerCase() ?? '';
 
+/** Markdown looks like text with marks in it, as much text does: it is what it is called. */
+const saysMarkdown = (hints: { mediaType?: string | null; name?: string | null }): boolean =>
+  /^text\/(?:x-)?markdown$/.test(mediaTypeOf(hints.mediaType)) ||
+  /^(?:md|mkd|markdown)$/.test(extensionOf(hints.name));
+
 /** The text from its first mark-up on: comments, and an XML declaration before HTML, say nothing of the format. */
 function startOf(text: string): string {
   const blank = /\s*/y;
@@ -65,6 +70,7 @@ export function detectFormat(
 ): WireFormat {
   const start = startOf(text);
   if (htmlStart.test(start)) return 'html';
+  if (saysMarkdown(hints)) return 'markdown';
   const feed = detectXmlFeed(text);
   if (feed) return feed;
   const mediaType = mediaTypeOf(hints.mediaType);
@@ -81,7 +87,7 @@ export function detectFormat(
   if (fragmentStart.test(start)) return 'html';
   const saysHtml =
     mediaType === 'text/html' || mediaType === 'application/xhtml+xml' || /^x?html?$/.test(extension);
-  const saysText = mediaType.startsWith('text/') || /^(?:txt|text|md)$/.test(extension);
+  const saysText = mediaType.startsWith('text/') || /^(?:txt|text)$/.test(extension);
   const tags = text.slice(0, 65_536).match(blockTag)?.length ?? 0;
   return (saysHtml && tags >= 1) || (!saysText && tags >= 2) ? 'html' : 'text';
 }

@@ -6,6 +6,7 @@ import { detectFormat } from './detect-format.ts';
 import { parseJsonFeed, parseXmlFeed } from './formats/feed/parse-feed.ts';
 import { parseHtml } from './formats/html.ts';
 import { isTelexMessage, parseTelex } from './formats/iptc-7901.ts';
+import { parseMarkdown } from './formats/markdown.ts';
 import { parseNewsml1 } from './formats/newsml-1.ts';
 import { parseNewsmlG2 } from './formats/newsml-g2.ts';
 import { parseNinjs } from './formats/ninjs.ts';
@@ -17,6 +18,7 @@ import { refuseTooLarge } from './refuse-too-large.ts';
 const formats = {
   text: (text) => parsePlainText(text),
   html: (text, received) => parseHtml(text, received.url ?? null),
+  markdown: (text) => parseMarkdown(text),
   rss: (text, received) => parseXmlFeed(text, 'rss', received.url ?? null),
   atom: (text, received) => parseXmlFeed(text, 'atom', received.url ?? null),
   rdf: (text, received) => parseXmlFeed(text, 'rdf', received.url ?? null),

@@ -6,7 +6,20 @@ import { assertQuotes, Span } from './span.ts';
 export const PubStatus = z.enum(['usable', 'withheld', 'canceled']);
 export type PubStatus = z.infer<typeof PubStatus>;
 
-export const WireFormat = z.enum(['text', 'html', 'rss', 'atom', 'rdf', 'json-feed', 'ninjs', 'nitf', 'newsml-g2', 'newsml-1', 'iptc-7901']);
+export const WireFormat = z.enum([
+  'text',
+  'html',
+  'markdown',
+  'rss',
+  'atom',
+  'rdf',
+  'json-feed',
+  'ninjs',
+  'nitf',
+  'newsml-g2',
+  'newsml-1',
+  'iptc-7901',
+]);
 export type WireFormat = z.infer<typeof WireFormat>;
 
 /**

@@ -1,0 +1,128 @@
+import { AppError } from '@sayso/schema';
+import { cleanUrl } from './html/clean-url.ts';
+import { parseXml } from './xml/parse-xml.ts';
+import { attributeOf, descendantsOf, elementsOf, type XmlElement } from './xml/xml-element.ts';
+
+/** A feed as a list of subscriptions names it. */
+export type Subscription = {
+  title: string | null;
+  /** Where the feed is: http or https, without credentials. */
+  feedUrl: string;
+  /** The site that it is the feed of. */
+  siteUrl: string | null;
+  /** The folders that it lies in, the outermost first. */
+  folders: string[];
+};
+
+const limits = { subscriptions: 10_000, words: 300 };
+
+const words = (element: XmlElement, ...names: string[]): string | null => {
+  for (const name of names) {
+    const value = attributeOf(element, name)?.replace(/\s+/g, ' ').trim().slice(0, limits.words);
+    if (value) return value;
+  }
+  return null;
+};
+
+const isOutline = (element: XmlElement): boolean => element.local.toLowerCase() === 'outline';
+
+/**
+ * Reads an OPML list (1.0 to 2.0, ill-formed ones too): every outline with the address of a feed, each address once,
+ * in the order of the list.
+ *
+ * @throws AppError `unsupported-format` where the text is no OPML, `too-large` for more feeds than a desk could follow
+ */
+export function parseOpml(text: string): Subscription[] {
+  const tree = parseXml(text);
+  const opml = descendantsOf(tree, (element) => element.local.toLowerCase() === 'opml')[0];
+  if (!opml) throw new AppError('unsupported-format', 'This is no OPML list of feeds.');
+  const found = new Map<string, Subscription>();
+  const visit = (element: XmlElement, folders: string[]): void => {
+    for (const child of elementsOf(element)) {
+      if (!isOutline(child)) {
+        visit(child, folders);
+        continue;
+      }
+      const title = words(child, 'title', 'text');
+      const feedUrl = cleanFeedUrl(attributeOf(child, 'xmlUrl') ?? attributeOf(child, 'url'));
+      if (feedUrl && !found.has(feedUrl))
+        found.set(feedUrl, { title, feedUrl, siteUrl: cleanUrl(attributeOf(child, 'htmlUrl')), folders });
+      // An outline with an address is a feed; what stands under it lies beside it.
+      visit(child, feedUrl || title === null ? folders : [...folders, title]);
+    }
+  };
+  visit(opml, []);
+  if (found.size > limits.subscriptions)
+    throw new AppError(
+      'too-large',
+      `This list has ${found.size.toLocaleString('en')} feeds; the most that Sayso takes at once is ${limits.subscriptions.toLocaleString('en')}.`,
+    );
+  return [...found.values()];
+}
+
+/** A feed's address with all its parameters, which may be what the feed is chosen by; `feed:` is an old way to say http. */
+function cleanFeedUrl(address: string | null): string | null {
+  const written = address
+    ?.trim()
+    .replace(/^feed:(?:\/\/)?(?=https?:)/i, '')
+    .replace(/^feed:\/\//i, 'http://');
+  if (!written || !URL.canParse(written)) return null;
+  const url = new URL(written);
+  if (!/^https?:$/.test(url.protocol) || url.username !== '' || url.password !== '') return null;
+  url.hash = '';
+  return url.href;
+}
+
+const escapeValue = (value: string): string =>
+  value
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: XML has no way to write these
+    .replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/gu, '')
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+    .replace(/[\t\n\r]+/g, ' ');
+
+type Folder = { folders: Map<string, Folder>; feeds: Subscription[] };
+
+const emptyFolder = (): Folder => ({ folders: new Map(), feeds: [] });
+
+function linesOf(folder: Folder, indent: string): string[] {
+  const feeds = folder.feeds.map(({ title, feedUrl, siteUrl }) => {
+    const name = escapeValue(title ?? feedUrl);
+    const site = siteUrl ? ` htmlUrl="${escapeValue(siteUrl)}"` : '';
+    return `${indent}<outline type="rss" text="${name}" title="${name}" xmlUrl="${escapeValue(feedUrl)}"${site}/>`;
+  });
+  const folders = [...folder.folders].flatMap(([name, inner]) => [
+    `${indent}<outline text="${escapeValue(name)}" title="${escapeValue(name)}">`,
+    ...linesOf(inner, `${indent}  `),
+    `${indent}</outline>`,
+  ]);
+  return [...feeds, ...folders];
+}
+
+/** Writes subscriptions as OPML 2.0, their folders as outlines; `parseOpml` reads the same list back. */
+export function writeOpml(title: string, subscriptions: readonly Subscription[]): string {
+  const top = emptyFolder();
+  for (const subscription of subscriptions) {
+    let folder = top;
+    for (const name of subscription.folders) {
+      const inner = folder.folders.get(name) ?? emptyFolder();
+      folder.folders.set(name, inner);
+      folder = inner;
+    }
+    folder.feeds.push(subscription);
+  }
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<opml version="2.0">',
+    '  <head>',
+    `    <title>${escapeValue(title)}</title>`,
+    '  </head>',
+    '  <body>',
+    ...linesOf(top, '    '),
+    '  </body>',
+    '</opml>',
+    '',
+  ].join('\n');
+}

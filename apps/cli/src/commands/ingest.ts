@@ -20,8 +20,9 @@ export function ingestCommand(): Command {
   return new Command('ingest')
     .summary('take in files, folders, addresses or standard input')
     .description(
-      'Take in documents and wait until they are read. A folder gives its .txt, .html, .zip and\n' +
-        '.tar.gz files, those of its folders too. What was taken in before is not stored twice.',
+      'Take in documents and wait until they are read. A folder gives its .txt, .md, .html,\n' +
+        '.xml, .json, .zip and .tar.gz files, those of its folders too.\n' +
+        'What was taken in before is not stored twice.',
     )
     .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')
     .option('--no-wait', 'only hand them in')

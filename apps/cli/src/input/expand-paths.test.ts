@@ -14,6 +14,7 @@ beforeAll(async () => {
     'wire/z.txt',
     'wire/week.tar.gz',
     'wire/log.gz',
+    'wire/log.csv',
     'wire/a.HTML',
     'wire/notes.md',
     'wire/.x.txt',
@@ -35,14 +36,15 @@ it('takes the wire files of a folder, sorted, hidden ones and links left out', a
   expect(await expand('wire')).toEqual([
     { kind: 'file', input: 'wire/a.HTML' },
     { kind: 'file', input: 'wire/b/c.htm' },
+    { kind: 'file', input: 'wire/notes.md' },
     { kind: 'file', input: 'wire/week.tar.gz' },
     { kind: 'file', input: 'wire/z.txt' },
   ]);
 });
 
 it('takes a named file whatever it is called, there or not', async () => {
-  expect(await expand('wire/notes.md', 'missing.txt')).toEqual([
-    { kind: 'file', input: 'wire/notes.md' },
+  expect(await expand('wire/log.csv', 'missing.txt')).toEqual([
+    { kind: 'file', input: 'wire/log.csv' },
     { kind: 'file', input: 'missing.txt' },
   ]);
 });

@@ -4,10 +4,17 @@ import { buildTree } from '../../html/dom.ts';
 import { blocksOf, joinBlocks } from '../../html/render-text.ts';
 import type { FeedText } from './feed-item.ts';
 
-const tag = /<(?:\/?[a-z][\w:-]{0,30}(?:\s[^<>]{0,4000})?\/?|!--[^<>]{0,4000}--|!\[CDATA\[)>?/i;
+/** Elements that stories are marked up with. Another name in brackets is as likely to be words: "x<y", "<canvas>". */
+const inline =
+  'a|abbr|acronym|b|bdi|bdo|big|cite|code|del|dfn|em|font|i|img|ins|kbd|mark|nobr|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr';
+const block =
+  'address|article|aside|audio|blockquote|body|br|center|dd|div|dl|dt|embed|figcaption|figure|footer|form|h[1-6]|head|header|hr|html|iframe|input|li|link|main|meta|nav|noscript|object|ol|p|picture|pre|script|section|style|svg|table|tbody|td|tfoot|th|thead|tr|ul|video';
 
-/** Whether words are mark-up: feeds of every version put HTML where text belongs. */
-export const isMarkup = (words: string): boolean => tag.test(words);
+const pieceOfTag = '(?:\\s[^<>]{0,4000})?/?>';
+const tag = new RegExp(`</?(?:${inline}|${block})${pieceOfTag}|<!--`, 'i');
+const inlineTags = new RegExp(`</?(?:${inline})${pieceOfTag}`, 'gi');
+const blockTags = new RegExp(`</?(?:${block})${pieceOfTag}`, 'gi');
+const silent = /<(script|style)\b[^<>]{0,1000}>[\s\S]{0,5000}?<\/\1\s*>|<!--[\s\S]{0,5000}?-->/gi;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b\u2060\ufeff]/g;
@@ -16,7 +23,8 @@ const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b\u2060\ufef
 const textOfWords = (words: string): string =>
   words
     .replace(unwanted, '')
-    .split(/\r?\n[^\S\n]*\r?\n|\u2029/)
+    .replace(/\p{Surrogate}/gu, '\ufffd')
+    .split(/\r?\n[^\S\n]{0,100}\r?\n|\u2029/)
     .map((paragraph) => paragraph.replace(/[\s\u0085]+/g, ' ').trim())
     .filter((paragraph) => paragraph !== '')
     .join('\n\n');
@@ -24,8 +32,8 @@ const textOfWords = (words: string): string =>
 const textOfMarkup = (markup: string): string =>
   joinBlocks(blocksOf(buildTree(cleanMarkup(markup).body).body));
 
-/** Leftovers of a section that was closed twice, or escaped once too often. */
-const withoutSections = (markup: string): string => markup.replace(/<!\[CDATA\[/g, '').replace(/\]\]>/g, '');
+/** Leftovers of a section that was escaped once too often. */
+const withoutSections = (markup: string): string => markup.replaceAll('<![CDATA[', '').replaceAll(']]>', '');
 
 /**
  * A body as the text of an article.
@@ -35,11 +43,21 @@ const withoutSections = (markup: string): string => markup.replace(/<!\[CDATA\[/
 export function textOfBody({ kind, value }: FeedText): string {
   if (kind === 'text') return textOfWords(value);
   const markup = withoutSections(value);
-  return isMarkup(markup) ? textOfMarkup(markup) : textOfWords(decodeHTMLStrict(markup));
+  return tag.test(markup) ? textOfMarkup(markup) : textOfWords(decodeHTMLStrict(markup));
 }
 
+/** The longest that is still a title, in UTF-16 code units of its mark-up. */
+const longestTitle = 10_000;
+
 /** A title in one line, without its mark-up; null where it has no words. */
-export function titleOf(body: FeedText): string | null {
-  const line = textOfBody(body).replace(/\s+/g, ' ').trim();
+export function titleOf({ kind, value }: FeedText): string | null {
+  const written = value.slice(0, longestTitle);
+  const words =
+    kind === 'text'
+      ? written
+      : decodeHTMLStrict(
+          withoutSections(written).replace(silent, '').replace(blockTags, ' ').replace(inlineTags, ''),
+        );
+  const line = textOfWords(words).replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;
 }

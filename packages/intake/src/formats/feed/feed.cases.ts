@@ -102,6 +102,21 @@ export const feedCases: FeedCase[] = [
     first: { headline: 'The Aurora & her crew' },
   },
   {
+    what: 'a title about an element',
+    feed: rss('<title>How &lt;canvas&gt; works &lt;b&gt;now&lt;/b&gt;</title>'),
+    first: { headline: 'How <canvas> works now' },
+  },
+  {
+    what: 'a title with a script in it',
+    feed: rss('<title>Port&lt;script&gt;alert(1)&lt;/script&gt; opens</title>'),
+    first: { headline: 'Port opens' },
+  },
+  {
+    what: 'a body with brackets that are no mark-up',
+    feed: rss('<description>if x&lt;y then z&gt;w</description>'),
+    first: { text: 'if x<y then z>w' },
+  },
+  {
     what: 'a title with a bare ampersand',
     feed: rss('<title>Marrow & Sons sold</title>'),
     first: { headline: 'Marrow & Sons sold' },

@@ -151,8 +151,23 @@ describe('bytes that are no text', () => {
     expect(decodeText(utf8('MZ Logistics reopened the port.'))).toBe('MZ Logistics reopened the port.');
   });
 
-  it('refuses UTF-32 in words', () => {
-    const { code, message } = refusal(bytesOf(0xff, 0xfe, 0, 0, 0x54, 0, 0, 0));
+  const utf32 = (text: string, littleEndian: boolean): Uint8Array => {
+    const points = Array.from(text, (character) => character.codePointAt(0)!);
+    const view = new DataView(new ArrayBuffer(points.length * 4));
+    for (const [i, point] of points.entries()) view.setUint32(i * 4, point, littleEndian);
+    return new Uint8Array(view.buffer);
+  };
+
+  it.each([true, false])(
+    'reads UTF-32, with a mark or from an XML bracket on (little-endian: %s)',
+    (little) => {
+      expect(decodeText(utf32('\ufeffThe port, he said 🙂.', little))).toBe('The port, he said 🙂.');
+      expect(decodeText(utf32('<rss>é</rss>', little))).toBe('<rss>é</rss>');
+    },
+  );
+
+  it('refuses broken UTF-32 in words', () => {
+    const { code, message } = refusal(bytesOf(0xff, 0xfe, 0, 0, 0x54, 0, 0, 0x99));
     expect(code).toBe('undecodable-text');
     expect(message).toContain('UTF-32');
   });

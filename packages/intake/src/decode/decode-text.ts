@@ -2,6 +2,7 @@ import { AppError } from '@sayso/schema';
 import { analyse } from 'chardet';
 import { charsetOf, declaredCharset } from './declared-charset.ts';
 import { guessBinary, sniffBinary } from './sniff-binary.ts';
+import { decodeUtf32, utf32Order } from './utf-32.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
 
 /** How much of a document is looked at to guess its charset, in bytes. */
@@ -19,18 +20,20 @@ function refuseBinary(bytes: Uint8Array): never {
 
 /** The charset of a byte-order mark, and the mark's length. */
 function byteOrderMark(bytes: Uint8Array): { charset: string; length: number } | null {
-  const [a, b, c, d] = bytes;
+  const [a, b, c] = bytes;
   if (a === 0xef && b === 0xbb && c === 0xbf) return { charset: 'utf-8', length: 3 };
-  const utf32 =
-    (a === 0xff && b === 0xfe && c === 0 && d === 0) || (a === 0 && b === 0 && c === 0xfe && d === 0xff);
-  if (utf32)
-    throw new AppError(
-      'undecodable-text',
-      'The text is in UTF-32, which Sayso does not read. Save it as UTF-8.',
-    );
   if (a === 0xff && b === 0xfe) return { charset: 'utf-16le', length: 2 };
   if (a === 0xfe && b === 0xff) return { charset: 'utf-16be', length: 2 };
   return null;
+}
+
+/** UTF-32, where the bytes say so and are. */
+function decodeMarkedUtf32(bytes: Uint8Array): string | null {
+  const order = utf32Order(bytes);
+  if (!order) return null;
+  const text = decodeUtf32(bytes.subarray(order.markLength), order.littleEndian);
+  if (!isControlRidden(text) && !text.includes('\ufffd')) return text;
+  throw new AppError('undecodable-text', 'This looks like UTF-32, and it is broken. Save it as UTF-8.');
 }
 
 /** UTF-16 without a mark: Latin text in it has a NUL at every other byte, always on one side. */
@@ -143,6 +146,8 @@ function isControlRidden(text: string): boolean {
  * @throws AppError `binary-document`, `undecodable-text`
  */
 export function decodeText(bytes: Uint8Array, mediaType?: string | null): string {
+  const utf32 = decodeMarkedUtf32(bytes);
+  if (utf32 !== null) return utf32;
   const mark = byteOrderMark(bytes);
   if (!mark && sniffBinary(bytes)) refuseBinary(bytes);
   const text = mark

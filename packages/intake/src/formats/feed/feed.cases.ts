@@ -117,6 +117,17 @@ export const feedCases: FeedCase[] = [
     first: { text: 'if x<y then z>w' },
   },
   {
+    what: 'RSS in the namespace of Atom',
+    feed: '<rss version="2.0" xmlns="http://www.w3.org/2005/Atom"><channel><title>Vale Post</title><item><title>Port</title><link>https://vale.example/1</link><description>Ships.</description><pubDate>Thu, 01 Jan 2026 10:00:00 GMT</pubDate></item></channel></rss>',
+    first: {
+      headline: 'Port',
+      text: 'Ships.',
+      canonicalUrl: 'https://vale.example/1',
+      publisher: 'Vale Post',
+      publishedAt: '2026-01-01T10:00:00Z',
+    },
+  },
+  {
     what: 'a title with a bare ampersand',
     feed: rss('<title>Marrow & Sons sold</title>'),
     first: { headline: 'Marrow & Sons sold' },

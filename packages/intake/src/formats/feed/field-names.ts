@@ -29,6 +29,10 @@ function prefixOfSpace(space: string): string | null {
   return prefix;
 }
 
+/** What Atom defines. RSS in Atom's namespace by mistake keeps the names of RSS for all the rest. */
+const ofAtom =
+  /^(?:author|category|content|contributor|copyright|created|email|entry|feed|generator|icon|id|info|issued|link|logo|modified|name|published|rights|source|subtitle|summary|tagline|title|updated|uri|url)$/;
+
 /**
  * The name of a field as feeds commonly write it, in lower case: `pubdate`, `dc:creator`, `atom:link`. The namespace
  * counts where it is a known one, the prefix where it is not or was never declared.
@@ -36,7 +40,8 @@ function prefixOfSpace(space: string): string | null {
 export function fieldName({ name, local, space }: XmlElement): string {
   const prefix = space === null ? null : prefixOfSpace(space);
   if (prefix === null) return name.toLowerCase();
-  return (prefix === '' ? local : `${prefix}:${local}`).toLowerCase();
+  const own = local.toLowerCase();
+  return prefix === '' || (prefix === 'atom' && !ofAtom.test(own)) ? own : `${prefix}:${own}`;
 }
 
 /** Fields whose content is plain text: one that was left open has swallowed the fields after it. */

@@ -1,46 +1,8 @@
-import type { Reading } from '@sayso/schema';
+import { assembleReading } from './assemble-reading.ts';
 import { attributePassage } from './attribution/attribute-passage.ts';
-import { buildMentions } from './claim/build-mentions.ts';
-import { detectLanguage } from './detect-language.ts';
-import { findTopics } from './find-topics.ts';
-import { Directory } from './names/directory.ts';
-import { findNames } from './names/find-names.ts';
-import { listEntities } from './names/list-entities.ts';
-import type { Readable, Reader } from './readable.ts';
-import { blankFurniture } from './text/blank-furniture.ts';
-import { type Passage, preparePassage } from './text/passage.ts';
-import type { Range } from './text/range.ts';
+import type { Reader } from './readable.ts';
+
+const id = 'sayso-rules@0.2.0';
 
 /** A reader that needs no weights: lexicons and rules, the same for every text. Reads English. */
-export const rules: Reader = { id: 'sayso-rules@0.1.0', read };
-
-function read(article: Readable): Reading {
-  const text = blankFurniture(article.text, article.furniture);
-  const language = detectLanguage(text, article.language);
-  const nothing = { reader: rules.id, language, entities: [], topics: [], mentions: [] };
-  if (language.split('-')[0] !== 'en') return nothing;
-  const passage = preparePassage(text);
-  const attributed = attributePassage(passage);
-  const directory = new Directory(passage, findNames(passage, startsOf(passage, attributed.sentences)));
-  return {
-    reader: rules.id,
-    language,
-    entities: listEntities(passage, directory),
-    topics: findTopics(passage),
-    mentions: buildMentions(article, passage, directory, attributed),
-  };
-}
-
-/** Tokens whose capital says nothing: the first word of a sentence or of a quotation, past any mark. */
-function startsOf(passage: Passage, sentences: readonly Range[]): Set<number> {
-  const { tokens } = passage;
-  const starts = new Set<number>();
-  for (const sentence of sentences) {
-    let i = sentence.from;
-    while (i < sentence.to && tokens[i]!.kind !== 'word') i += 1;
-    starts.add(i);
-  }
-  for (let i = 1; i < tokens.length; i += 1)
-    if (tokens[i - 1]!.kind === 'quote' || /^[.!?:]$/.test(tokens[i - 1]!.text)) starts.add(i);
-  return starts;
-}
+export const rules: Reader = { id, read: (article) => assembleReading(id, article, attributePassage) };

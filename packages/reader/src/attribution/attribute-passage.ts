@@ -53,6 +53,12 @@ const carriesOn =
 
 /** Finds every attribution in a passage, nested ones included. */
 export function attributePassage(passage: Passage): Attributed {
+  const { attributions, sentences } = attributeOutermost(passage);
+  return { attributions: nestAttributions(passage, attributions), sentences };
+}
+
+/** Finds the attributions that lie in no other's content. */
+export function attributeOutermost(passage: Passage): Attributed {
   const attributions: Attribution[] = [];
   const sentences: Range[] = [];
   const speech = new RunningSpeech(passage);
@@ -76,7 +82,7 @@ export function attributePassage(passage: Passage): Attributed {
     }
   }
   const complete = attributions.filter((a) => a.relation.content.length > 0);
-  return { attributions: nest(passage, complete), sentences };
+  return { attributions: complete, sentences };
 }
 
 /** `“…” ― Ann Roe`: the quotation of the sentence before belongs to the name. */
@@ -87,7 +93,7 @@ function signed(scope: Scope, sentence: Range, speech: RunningSpeech): Relation 
 }
 
 /** Looks for attributions inside each content, level by level, and puts them right behind what they are nested in. */
-function nest(passage: Passage, outer: readonly Attribution[]): Attribution[] {
+export function nestAttributions(passage: Passage, outer: readonly Attribution[]): Attribution[] {
   const result: Attribution[] = [];
   const visit = (attribution: Attribution, within: number | null, depth: number) => {
     const index = result.length;

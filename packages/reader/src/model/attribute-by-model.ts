@@ -1,0 +1,153 @@
+import {
+  type Attributed,
+  type Attribution,
+  attributeOutermost,
+  nestAttributions,
+} from '../attribution/attribute-passage.ts';
+import type { Manner, Relation } from '../attribution/relation.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { cueNouns } from '../lexicon/cue-nouns.ts';
+import { makeScope, type Passage } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+import { extractFeatures } from './features.ts';
+import { type Hints, hintsOf } from './hints.ts';
+import { bestLabels, scoreLabels } from './label-tokens.ts';
+import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
+import type { Weights } from './weights.ts';
+
+/**
+ * Attributions as the model labels and links them. The rules read first, and the model hears what they found; what
+ * lies inside a content is left to the rules, since nested attributions were never taught.
+ */
+export function attributeByModel(passage: Passage, weights: Weights): Attributed {
+  const { attributions: ruled, sentences } = attributeOutermost(passage);
+  const hints = hintsOf(ruled, passage.tokens.length);
+  const labels = labelPassage(passage, sentences, hints, weights);
+  const spans = spansOf(labels, passage.paragraphs);
+  const doc = makeLinkable(passage, hints, spans, sentences);
+  const contents = new Map<number, LabelledSpan[]>();
+  spans.forEach((span, index) => {
+    if (span.kind !== 'content') return;
+    const cue = bestLink(doc, index, 'cue', weights.links);
+    if (cue >= 0 && isWithinReach(doc, span, spans[cue]!))
+      contents.set(cue, [...(contents.get(cue) ?? []), span]);
+  });
+  const outermost = [...contents].map(([index, content]): Attribution => {
+    const cue = spans[index]!;
+    const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
+    const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
+    const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
+    return {
+      relation: relationOf(passage, cue, source, content, rule?.relation ?? null),
+      within: null,
+      sentence: sentences[doc.sentenceOf[cue.from]!]!,
+      scope: rule?.scope ?? scopeOf(passage, paragraph),
+    };
+  });
+  const told = new Uint8Array(passage.tokens.length);
+  for (const content of contents.values()) for (const { from, to } of content) told.fill(1, from, to);
+  outermost.push(...ruled.filter((attribution) => isMissedQuotation(attribution, told)));
+  outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
+  outermost.sort((a, b) => a.sentence.from - b.sentence.from);
+  return { attributions: nestAttributions(passage, outermost), sentences };
+}
+
+/** Content without quotation marks stands in the sentence of its cue; speech may run on, and a rule may know better. */
+function isWithinReach(doc: Linkable, content: Range, cue: Range): boolean {
+  const { passage, sentenceOf, hints } = doc;
+  if (sentenceOf[content.from] === sentenceOf[cue.from] || passage.tokens[content.from]!.kind === 'quote')
+    return true;
+  const owner = hints.owners[content.from]!;
+  return owner >= 0 && owner === hints.owners[cue.from];
+}
+
+function labelPassage(
+  passage: Passage,
+  sentences: readonly Range[],
+  hints: Hints,
+  { chain }: Weights,
+): Uint8Array {
+  const labels = new Uint8Array(passage.tokens.length);
+  let first = 0;
+  for (const paragraph of passage.paragraphs) {
+    while (first < sentences.length && sentences[first]!.to <= paragraph.from) first += 1;
+    const inside: Range[] = [];
+    for (let k = first; k < sentences.length && sentences[k]!.from < paragraph.to; k += 1)
+      inside.push(sentences[k]!);
+    const features = extractFeatures(passage, paragraph, inside, hints);
+    labels.set(bestLabels(scoreLabels(features, chain), chain.transitions), paragraph.from);
+  }
+  return labels;
+}
+
+/** Quoted speech that the rules found and of which the model tells nothing at all: marks do not lie. */
+function isMissedQuotation({ relation, scope }: Attribution, told: Uint8Array): boolean {
+  return (
+    relation.content.length > 0 &&
+    relation.content.every(({ from, to }) => {
+      const quotation = from >= scope.range.from && from < scope.range.to ? scope.quotationAt(from) : null;
+      if (!quotation || quotation.from !== from || to > quotation.to + 1) return false;
+      for (let i = from; i < to; i += 1) if (told[i] === 1) return false;
+      return true;
+    })
+  );
+}
+
+const firstOf = ({ cue, content }: Relation): number => Math.min(cue.from, content[0]!.from);
+
+function scopeOf(passage: Passage, paragraph: Range) {
+  let lo = 0;
+  let hi = passage.quotations.length;
+  while (lo < hi) {
+    const mid = (lo + hi) >> 1;
+    if (passage.quotations[mid]!.to <= paragraph.from) lo = mid + 1;
+    else hi = mid;
+  }
+  let end = lo;
+  while (end < passage.quotations.length && passage.quotations[end]!.from < paragraph.to) end += 1;
+  return makeScope(passage, paragraph, passage.quotations.slice(lo, end));
+}
+
+/** What the model does not tell of a relation, from the rule that found the same cue or from the words. */
+function relationOf(
+  passage: Passage,
+  cue: Range,
+  source: Range | null,
+  content: readonly Range[],
+  rule: Relation | null,
+): Relation {
+  const { tags, tokens, bases } = passage;
+  const parts = content.map((range) => trimmed(passage, range));
+  const place = {
+    source: source && { from: source.from, to: source.to },
+    cue: { from: cue.from, to: cue.to },
+    content: parts,
+  };
+  if (rule) return { ...rule, ...place };
+  let head = cue.to - 1;
+  while (head > cue.from && !bases[head]) head -= 1;
+  const words = tokens.slice(cue.from, cue.to).map((token) => token.lower);
+  const noun = !bases[head] && words.find((word) => cueNouns.has(word));
+  const first = parts[0]!;
+  let manner: Manner = 'object';
+  if (words[0] === 'according' || words[0] === 'per') manner = 'adverbial';
+  else if (noun) manner = 'noun';
+  else if (tags[first.from] === 'to') manner = 'infinitive';
+  else if (parts.some(({ from, to }) => tags.slice(from, to).some(isFiniteVerb))) manner = 'clause';
+  return {
+    ...place,
+    manner,
+    word: bases[head] || noun || words[0]!,
+    main: tags.slice(cue.from, cue.to).some(isFiniteVerb),
+    negated: words.some((word) => word === 'not' || word === 'never' || /n't$/.test(word)),
+  };
+}
+
+/** Without the marks at the edges that the rules leave out, too. */
+function trimmed({ tags, tokens }: Passage, { from, to }: Range): Range {
+  let start = from;
+  let end = to;
+  while (start < end - 1 && tags[start] === 'mark' && !/^[$£€#(]$/.test(tokens[start]!.text)) start += 1;
+  while (end > start + 1 && tags[end - 1] === 'mark' && !/^[)%]$/.test(tokens[end - 1]!.text)) end -= 1;
+  return { from: start, to: end };
+}

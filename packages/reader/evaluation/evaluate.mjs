@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 // Scores the reader against the shared data with the shared scorers, and says how fast it reads.
 //
-//   node packages/reader/evaluation/evaluate.mjs            after a build
+//   node packages/reader/evaluation/evaluate.mjs [rules|trained]      after a build; rules unless told otherwise
 //
 // DATA_DIR names the data (default: ../shared/data beside the checkout); the scorers stand in ../tools next to it.
 // Nothing of the data is kept: predictions go to a temporary folder that is removed.
@@ -21,6 +21,9 @@ if (!existsSync(built)) {
   process.exit(1);
 }
 const { read, rules } = await import(built);
+const { createTrainedReader } = await import('../dist/model/index.js');
+const weights = process.env.SAYSO_WEIGHTS ?? join(here, '../model/weights.bin');
+const reader = process.argv[2] === 'trained' ? createTrainedReader(readFileSync(weights)) : rules;
 
 const lines = (file) =>
   readFileSync(file, 'utf8')
@@ -42,11 +45,11 @@ function predict(documents) {
   let words = 0;
   const readings = documents.map(({ id, text }) => {
     words += text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
-    return { id, text, reading: read(article(text)) };
+    return { id, text, reading: read(article(text), reader) };
   });
   const seconds = (performance.now() - started) / 1000;
   console.log(
-    `${rules.id}: ${documents.length} articles, ${words} words in ${seconds.toFixed(1)} s, ${Math.round(words / seconds)} words/s`,
+    `${reader.id}: ${documents.length} articles, ${words} words in ${seconds.toFixed(1)} s, ${Math.round(words / seconds)} words/s`,
   );
   return readings;
 }
@@ -68,6 +71,10 @@ function attributions() {
   const readings = predict(lines(gold));
   console.log('\nattribution, PolNeAR dev');
   score('score-attribution.mjs', gold, save('dev.jsonl', readings));
+  const human = join(dataDir, 'polnear/human.jsonl');
+  if (!existsSync(human)) return;
+  console.log('\nattribution, one annotator against another');
+  score('score-attribution.mjs', human, '--human');
 }
 
 function sources() {

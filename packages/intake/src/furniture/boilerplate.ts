@@ -26,6 +26,7 @@ const closing: readonly RegExp[] = [
   /^(?:tel|telephone|phone|e-?mail|fax|mobile|web|website|twitter|facebook)\s?:\s/i,
   /^\S{1,40}@[\w.-]{3,60}\.[a-z]{2,}$/i,
   /^(?:the (?:views|opinions) expressed|this (?:article|story) (?:was )?(?:originally|first) (?:appeared|published))\b/i,
+  /^the post .{1,220} (?:appeared first|first appeared) on .{1,80}$/i,
   /^(?:this (?:article|story|report) (?:was|is) (?:published|provided|produced|generated|syndicated)|published under)\b/i,
 ];
 

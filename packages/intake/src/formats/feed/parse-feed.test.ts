@@ -58,6 +58,15 @@ describe('feeds', () => {
     expect(article?.furniture).toMatchObject([{ kind: 'note', text: article?.text }]);
   });
 
+  it('the line that blogs put under an item is furniture', () => {
+    const [article] = read(
+      '<rss version="2.0"><channel><item><title>Port</title><description>&lt;p&gt;The port reopened on Monday, he said.&lt;/p&gt;&lt;p&gt;The post &lt;a href="x"&gt;Port&lt;/a&gt; appeared first on &lt;a href="y"&gt;Vale Post&lt;/a&gt;.&lt;/p&gt;</description></item></channel></rss>',
+    );
+    expect(article?.furniture).toMatchObject([
+      { kind: 'boilerplate', text: 'The post Port appeared first on Vale Post.' },
+    ]);
+  });
+
   it('other charsets', () => {
     const head = '<?xml version="1.0" encoding="iso-8859-1"?><rss version="2.0"><channel><item><title>Caf';
     const bytes = Uint8Array.of(...utf8(head), 0xe9, ...utf8('</title></item></channel></rss>'));

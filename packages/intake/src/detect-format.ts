@@ -1,5 +1,6 @@
-import { AppError, type WireFormat } from '@sayso/schema';
+import { AppError } from '@sayso/schema';
 import { detectXmlFeed, isJsonFeed } from './formats/feed/detect-feed.ts';
+import type { TextFormat } from './text-format.ts';
 import { detectNewsXml, isNinjs } from './wire/detect-wire.ts';
 
 const htmlStart = /^(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/i;
@@ -67,7 +68,7 @@ function refuse(what: string): never {
 export function detectFormat(
   text: string,
   hints: { mediaType?: string | null; name?: string | null },
-): WireFormat {
+): TextFormat {
   const start = startOf(text);
   if (htmlStart.test(start)) return 'html';
   if (saysMarkdown(hints)) return 'markdown';

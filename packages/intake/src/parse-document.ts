@@ -1,4 +1,4 @@
-import { AppError, type Article, type WireFormat } from '@sayso/schema';
+import { AppError, type Article } from '@sayso/schema';
 import { isBlank } from './article-of-text.ts';
 import { type Parsed, unfold } from './containers/unfold.ts';
 import { decodeTelex, decodeText } from './decode/decode-text.ts';
@@ -14,6 +14,7 @@ import { parseNitf } from './formats/nitf.ts';
 import { parsePlainText } from './formats/plain-text.ts';
 import type { Received } from './received.ts';
 import { refuseTooLarge } from './refuse-too-large.ts';
+import type { TextFormat } from './text-format.ts';
 
 const formats = {
   text: (text) => parsePlainText(text),
@@ -28,7 +29,7 @@ const formats = {
   'newsml-g2': parseNewsmlG2,
   'newsml-1': parseNewsml1,
   'iptc-7901': parseTelex,
-} satisfies Record<WireFormat, (text: string, received: Received) => Article[]>;
+} satisfies Record<TextFormat, (text: string, received: Received) => Article[]>;
 
 /** The articles of a document that is no archive. */
 function parseStory(received: Received): Article[] {

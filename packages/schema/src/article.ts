@@ -10,6 +10,7 @@ export const WireFormat = z.enum([
   'text',
   'html',
   'markdown',
+  'eml',
   'rss',
   'atom',
   'rdf',

@@ -21,7 +21,7 @@ export function ingestCommand(): Command {
     .summary('take in files, folders, addresses or standard input')
     .description(
       'Take in documents and wait until they are read. A folder gives its .txt, .md, .html,\n' +
-        '.xml, .json, .zip and .tar.gz files, those of its folders too.\n' +
+        '.xml, .json, .eml, .zip and .tar.gz files, those of its folders too.\n' +
         'What was taken in before is not stored twice.',
     )
     .argument('<path...>', 'files, folders, http(s) addresses, or - for standard input')

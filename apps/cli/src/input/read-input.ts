@@ -17,7 +17,7 @@ export async function readInput(input: Input, folder: string): Promise<Found> {
     case 'nothing':
       throw new AppError(
         'not-found',
-        `${input.input} holds no file that Sayso reads: text, Markdown, HTML, XML, JSON, or an archive of them (.zip, .tar.gz).`,
+        `${input.input} holds no file that Sayso reads: text, Markdown, HTML, XML, JSON, mail, or an archive of them (.zip, .tar.gz).`,
       );
     case 'url':
       throw new AppError(

@@ -1,5 +1,7 @@
 import { AppError, type Article } from '@sayso/schema';
 import { sniffBinary } from '../decode/sniff-binary.ts';
+import { articleOfMessage } from '../formats/eml.ts';
+import { isMessage, readMessage } from '../mail/read-message.ts';
 import type { Received } from '../received.ts';
 import { Budget, limits } from './budget.ts';
 import { ByteStream } from './byte-stream.ts';
@@ -37,17 +39,20 @@ export function tellRefused(refused: readonly Refused[]): string {
 }
 
 function unfoldWithin(received: Received, parseStory: ParseStory, depth: number, budget: Budget): Parsed {
-  const members = openContainer(received, budget);
-  if (!members) return { articles: parseStory(received), refused: [] };
+  const isMail = isMessage(received.bytes, received);
+  const archive = isMail ? null : openContainer(received, budget);
+  if (!isMail && !archive) return { articles: parseStory(received), refused: [] };
   if (depth >= limits.depth)
     throw new AppError(
       'too-deep',
-      `It is an archive in more than ${limits.depth - 1 === 1 ? 'one other' : limits.depth - 1}. Unpack it first.`,
+      'It is packed in more than one other archive or message. Unpack it first.',
     );
-  const articles: Article[] = [];
+  const message = isMail ? readMessage(received.bytes, budget) : null;
+  const own = message && articleOfMessage(message);
+  const articles: Article[] = own ? [own] : [];
   const refused: Refused[] = [];
   try {
-    for (const member of members) {
+    for (const member of archive ?? message?.attached ?? []) {
       if ('failure' in member) refused.push(member);
       else if (!isLitter(member.name)) unfoldMember(member);
       if (budget.spent) break;

@@ -25,7 +25,8 @@ const outletWord =
 export const isPersonName = (words: string): boolean =>
   words.length <= 60 && personName.test(words) && !notNames.test(words) && !role.test(words);
 
-const isOutlet = (words: string): boolean => outletWord.test(words) || findPublisherByName(words) !== null;
+export const isOutlet = (words: string): boolean =>
+  outletWord.test(words) || findPublisherByName(words) !== null;
 
 /** "Jane Doe in Karstad" → "Jane Doe": where they sit is no part of the name. */
 const withoutPlace = (words: string): string =>

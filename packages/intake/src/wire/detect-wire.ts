@@ -1,8 +1,8 @@
-import type { WireFormat } from '@sayso/schema';
 import { holdsNinjs } from '../formats/ninjs.ts';
+import type { TextFormat } from '../text-format.ts';
 
 const elements = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)(?=[\s/>])/g;
-const byElement: Readonly<Record<string, WireFormat>> = {
+const byElement: Readonly<Record<string, TextFormat>> = {
   nitf: 'nitf',
   newsml: 'newsml-1',
   newsitem: 'newsml-g2',
@@ -20,7 +20,7 @@ const others = new Set(['html', 'rss', 'feed', 'rdf', 'opml', 'urlset', 'sitemap
 const looked = { characters: 65_536, elements: 400 };
 
 /** The news format of XML, by its root element or, in an envelope of an agency's own, the first one known. */
-export function detectNewsXml(xml: string): WireFormat | null {
+export function detectNewsXml(xml: string): TextFormat | null {
   const head = xml.slice(0, looked.characters).replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
   let seen = 0;
   for (const [, local] of head.matchAll(elements)) {

@@ -33,18 +33,20 @@ function timeOf(footer: string): string | null {
   );
   if (!found) return null;
   const [, day, hour, minute, zone, month, year] = found;
-  const full = year!.length === 2 ? 2000 + Number(year) : Number(year);
-  const date = isoDate(full, monthNames.indexOf(month!.toLowerCase()) + 1, Number(day));
+  const date = isoDate(yearOf(year!), monthNames.indexOf(month!.toLowerCase()) + 1, Number(day));
   if (!date || Number(hour) > 23 || Number(minute) > 59) return date;
   return zone ? `${date}T${hour}:${minute}:00Z` : date;
 }
 
-/** `03-14-26 1015EDT`, AP's closing line: its date. */
+const yearOf = (digits: string): number => Number(digits) + (digits.length === 2 ? 2000 : 0);
+
+/** The date of a closing line: `03-14-26 1015EDT` (month first), `14-MAR-26 11:20`. */
 function dayOf(footer: string): string | null {
-  const found = /\b(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})\b/.exec(footer);
-  if (!found) return null;
-  const year = found[3]!.length === 2 ? 2000 + Number(found[3]) : Number(found[3]);
-  return isoDate(year, Number(found[1]), Number(found[2]));
+  const numbers = /\b(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})\b/.exec(footer);
+  if (numbers) return isoDate(yearOf(numbers[3]!), Number(numbers[1]), Number(numbers[2]));
+  const named = /\b(\d{1,2})-([A-Za-z]{3})-(\d{2}|\d{4})\b/.exec(footer);
+  if (!named) return null;
+  return isoDate(yearOf(named[3]!), monthNames.indexOf(named[2]!.toLowerCase()) + 1, Number(named[1]));
 }
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a wire's controls leave between words
@@ -65,10 +67,20 @@ function takeMarkedLines(body: string, item: WireItem): string {
   });
 }
 
+/** Some agencies close the text itself: `14-MAR-26 11:20 NNNN`. */
+function takeClosingLine(body: string, footer: string): [string, string] {
+  const at = body.trimEnd().lastIndexOf('\n') + 1;
+  const last = body.slice(at).trim();
+  return last.length <= 60 && /\bNNNN$/.test(last)
+    ? [body.slice(0, at), `${last} ${footer}`]
+    : [body, footer];
+}
+
 /** One message: SOH header STX text ETX footer. */
 function readMessage(message: string): WireItem {
   const [beforeText = '', rest = ''] = splitAt(message, startOfText);
-  const [body = '', footer = ''] = splitAt(rest, endOfText);
+  const [inner, after] = splitAt(rest, endOfText);
+  const [body, footer] = takeClosingLine(inner, after);
   const lines = beforeText.split(/\r\n|\n|\r/).map((line) => line.replace(controls, ' ').trim());
   const header = lines.find((line) => line !== '') ?? '';
   const item = noWireItem();

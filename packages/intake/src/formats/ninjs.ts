@@ -172,6 +172,8 @@ const telling = [
 
 /** Whether an object is a news item: a text of ninjs, and something that identifies or dates it. */
 const isItem = (fields: Fields): boolean =>
+  // schema.org's articles share some names with ninjs, but not the body's.
+  !fields.has('@type') &&
   [...fields.keys()].some((name) => /^(?:body|headline|description)/.test(name) || name === 'bodies') &&
   telling.some((name) => fields.has(name));
 

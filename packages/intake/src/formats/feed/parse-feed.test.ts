@@ -2,14 +2,16 @@ import { AppError, checkArticle } from '@sayso/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../parse-document.ts';
-import { dateCases, feedCases } from './feed.cases.ts';
+import { atomAndJsonCases } from './atom-and-json.cases.ts';
+import { dateCases } from './feed-date.cases.ts';
 import { parseFeedDate } from './feed-date.ts';
+import { rssCases } from './rss.cases.ts';
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (feed: string) => parseDocument({ bytes: utf8(feed) }).map(checkArticle);
 
 describe('feeds', () => {
-  it.each(feedCases)('$what', ({ feed, count, first }) => {
+  it.each([...rssCases, ...atomAndJsonCases])('$what', ({ feed, count, first }) => {
     const articles = read(feed);
     if (count !== undefined) expect(articles).toHaveLength(count);
     const { publisher, byline, ...fields } = articles[0]!;
@@ -36,7 +38,7 @@ describe('feeds', () => {
   });
 
   it('is told by what it holds, not by its name', () => {
-    const bytes = utf8(feedCases[0]!.feed);
+    const bytes = utf8(rssCases[0]!.feed);
     expect(parseDocument({ bytes, name: 'a.html', mediaType: 'text/html' })[0]?.format).toBe('rss');
     const page = utf8(
       '<!doctype html><p>The mayor wrote &lt;rss&gt; and <rss version="2.0"> on a slate on Monday, he said.</p>',

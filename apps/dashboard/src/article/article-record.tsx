@@ -1,5 +1,6 @@
 import type { ArticlePage } from '@sayso/schema';
 import type { ReactNode } from 'react';
+import { formatWords } from '../words/format-words.ts';
 import { timeWords } from '../words/time-words.ts';
 
 const furnitureNames = {
@@ -81,7 +82,7 @@ export function ArticleRecord({ page }: { page: ArticlePage }) {
           </Field>
         ))}
         <Field name="Received">
-          {timeWords(version.receivedAt)} as {article.format === 'html' ? 'HTML' : 'plain text'}
+          {timeWords(version.receivedAt)} as {formatWords[article.format]}
         </Field>
         {reading && (
           <Field name="Read by">

@@ -43,7 +43,8 @@ export function FileDrop() {
         className="mt-2 block w-full text-sm text-soft file:mr-3 file:min-h-9 file:cursor-pointer file:rounded-small file:border file:border-solid file:border-edge file:bg-sheet file:px-3.5 file:text-sm file:font-semibold file:text-ink"
       />
       <p id={`${id}-help`} className="mt-3 text-sm text-soft">
-        Or drop them here. Plain text and HTML, each up to {sizeInWords(maxDocumentBytes)}.
+        Or drop them here: text, HTML, Markdown, e-mail, feeds, wire formats, archives of these, each up to{' '}
+        {sizeInWords(maxDocumentBytes)}.
       </p>
     </div>
   );

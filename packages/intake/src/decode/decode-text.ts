@@ -13,8 +13,8 @@ function refuseBinary(bytes: Uint8Array): never {
   throw new AppError(
     'binary-document',
     what
-      ? `This is ${what}, not text. Sayso reads plain text and HTML; save the story as one of these.`
-      : 'This is not text: it is full of bytes that no text has. Sayso reads plain text and HTML.',
+      ? `This is ${what}, not text. Save the story as plain text, HTML or one of the wire formats.`
+      : 'This is not text: it is full of bytes that no text has. Save the story as text, HTML or one of the wire formats.',
   );
 }
 

@@ -16,6 +16,7 @@ beforeAll(async () => {
     'wire/log.gz',
     'wire/log.csv',
     'wire/a.HTML',
+    'wire/top.rss',
     'wire/notes.md',
     'wire/.x.txt',
     'wire/b/c.htm',
@@ -37,6 +38,7 @@ it('takes the wire files of a folder, sorted, hidden ones and links left out', a
     { kind: 'file', input: 'wire/a.HTML' },
     { kind: 'file', input: 'wire/b/c.htm' },
     { kind: 'file', input: 'wire/notes.md' },
+    { kind: 'file', input: 'wire/top.rss' },
     { kind: 'file', input: 'wire/week.tar.gz' },
     { kind: 'file', input: 'wire/z.txt' },
   ]);

@@ -10,7 +10,7 @@ export type Input =
   | { kind: 'nothing'; input: string };
 
 /** The files of a folder that are taken in without being named. A named file is taken whatever it is called. */
-const wireFile = /\.(?:txt|md|html?|xml|json|eml|zip|tar|tgz|tar\.gz)$/i;
+const wireFile = /\.(?:txt|md|html?|xml|json|rss|atom|rdf|eml|zip|tar|tgz|tar\.gz)$/i;
 
 const byName = (a: { name: string }, b: { name: string }) => (a.name < b.name ? -1 : a.name > b.name ? 1 : 0);
 

@@ -1,4 +1,5 @@
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { hashFiles } from './hash-files.mjs';
 import { holdLock } from './hold-lock.mjs';
@@ -72,8 +73,10 @@ async function install(/** @type {'run' | 'all'} */ scope) {
   rmSync(installStamp, { force: true });
   const { packageManager } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const filter = scope === 'run' ? ['--filter', '!@sayso/tests'] : [];
-  await runQuietly('npx', ['-y', packageManager, 'install', '--frozen-lockfile', ...filter], {
-    cwd: root,
+  await runQuietly('npx', ['-y', packageManager, '--dir', root, 'install', '--frozen-lockfile', ...filter], {
+    // From outside the checkout, where npx finds no pnpm of ours: that one lies in the node_modules that pnpm may have
+    // to replace (another store, another version), and would take itself away under its own feet.
+    cwd: tmpdir(),
     // pnpm asks before it replaces a folder, and there is nobody to answer.
     env: { ...toolEnv(), CI: 'true' },
     advice:

@@ -20,43 +20,10 @@ export type Name = Range & {
   sure: boolean;
 };
 
-const particles = new Set([
-  'of',
-  'for',
-  'and',
-  '&',
-  'the',
-  'de',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'la',
-  'del',
-  'der',
-  'du',
-  'den',
-  'di',
-  'da',
-  'le',
-  'on',
-  'in',
-]);
-const innerParticles = new Set([
-  'de',
-  'van',
-  'von',
-  'bin',
-  'al',
-  'la',
-  'del',
-  'der',
-  'du',
-  'den',
-  'di',
-  'da',
-  'le',
-]);
+/** Within a person's name. */
+const innerParticles = new Set('de van von bin al la del der du den di da le'.split(' '));
+/** Within any name. */
+const particles = new Set([...innerParticles, 'of', 'for', 'and', '&', 'the', 'on', 'in']);
 const verbForms = tabulate(commonVerbs);
 
 const isNameToken = (passage: Passage, i: number): boolean => {

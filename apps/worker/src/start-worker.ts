@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabase, type Database, type MatchScene } from '@sayso/db';
 import type { Received } from '@sayso/intake';
-import type { Assignment } from '@sayso/match';
+import type { Joining } from '@sayso/match';
 import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
 import type { AllowedHosts } from './download/allowed-hosts.ts';
 import { createDownloader, type Limits } from './download/create-downloader.ts';
@@ -54,7 +54,7 @@ export async function startWorker(
   const downloader = createDownloader(allowedHosts, settings.download);
   const limits = { threads: readingThreads(), timeLimitMs: 30_000, heapMb: 512, ...settings.reading };
   const reading = createThreadPool<Received, ReadDocument>(threadFiles.read, 'Reading it', limits);
-  const matching = createThreadPool<MatchScene, Assignment[]>(threadFiles.match, 'Comparing its claims', {
+  const matching = createThreadPool<MatchScene, Joining>(threadFiles.match, 'Comparing its claims', {
     ...limits,
     threads: jobs.match.concurrency,
   });

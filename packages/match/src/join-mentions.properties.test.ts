@@ -81,7 +81,7 @@ describe('joinMentions on any scene', () => {
   it('gives every fresh mention one place, and a group one claim', () => {
     fc.assert(
       fc.property(sceneArbitrary.map(sceneOf), ({ fresh, known }) => {
-        const assignments = joinMentions(fresh, known);
+        const { assignments } = joinMentions(fresh, known);
         expect(assignments.map((one) => one.mentionId)).toEqual(fresh.map((mention) => mention.id).sort());
         const claims = new Map<number, string>();
         for (const { group, claimId: id } of assignments) {
@@ -101,7 +101,7 @@ describe('joinMentions on any scene', () => {
           text: edited(alike ? { ...other, text: one.text } : other),
           article: 'two',
         });
-        const [first, second] = joinMentions([a, b], []);
+        const [first, second] = joinMentions([a, b], []).assignments;
         if (first?.group !== second?.group) return;
         joined += 1;
         const keys = new Set(blockingKeys(a.mention));

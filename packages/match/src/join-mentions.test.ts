@@ -50,7 +50,7 @@ function wireItem(texts: {
 }
 
 function expectTheExample(mentions: ClaimedMention[]): void {
-  expect(groupsOf(mentions, joinMentions(mentions, []))).toEqual([[1, 4], [2, 5], [3], [6]]);
+  expect(groupsOf(mentions, joinMentions(mentions, []).assignments)).toEqual([[1, 4], [2, 5], [3], [6]]);
   const claim = [mentions[0]!, mentions[3]!];
   const report = countOrigins(claim);
   expect(report).toMatchObject({ articles: 1, publishers: 1, origins: 1, unknown: 0 });
@@ -112,7 +112,7 @@ describe('joinMentions', () => {
       },
     ];
     const fresh = mentionsOf([{ text: `${bridge}, engineers` }, { text: 'Odran Pell plays the cello' }], 3);
-    expect(joinMentions(fresh, known)).toEqual([
+    expect(joinMentions(fresh, known).assignments).toEqual([
       { mentionId: mentionId(3), claimId: claimId(1), group: 0 },
       { mentionId: mentionId(4), claimId: 'new', group: 1 },
     ]);
@@ -124,7 +124,7 @@ describe('joinMentions', () => {
       { text: 'rents in Tarsk rose over the winter' },
       { text: bridge },
     ]);
-    expect(groupsOf(fresh, joinMentions(fresh, []))).toEqual([[1, 3], [2]]);
+    expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toEqual([[1, 3], [2]]);
   });
 
   it('never joins two figures through a third mention that gives none', () => {
@@ -133,7 +133,7 @@ describe('joinMentions', () => {
       { text: 'people were killed in the fire on Marrow Street in the old town of Orsk' },
       { text: '19 people were killed in the fire on Marrow Street in the old town of Orsk' },
     ]);
-    const groups = groupsOf(fresh, joinMentions(fresh, []));
+    const groups = groupsOf(fresh, joinMentions(fresh, []).assignments);
     expect(groups.some((group) => group.includes(1) && group.includes(3))).toBe(false);
     expect(groups).toHaveLength(2);
   });
@@ -143,14 +143,14 @@ describe('joinMentions', () => {
       { claimId: claimId(1), mentions: mentionsOf([{ text: bridge }]) },
       { claimId: claimId(2), mentions: mentionsOf([{ text: bridge }], 2) },
     ];
-    expect(joinMentions(mentionsOf([{ text: bridge }], 3), known)).toEqual([
+    expect(joinMentions(mentionsOf([{ text: bridge }], 3), known).assignments).toEqual([
       { mentionId: mentionId(3), claimId: claimId(1), group: 0 },
     ]);
   });
 
   it('keeps a denial out of the claim that it denies', () => {
     const fresh = mentionsOf([{ text: bridge }, { text: bridge, denied: true }]);
-    expect(groupsOf(fresh, joinMentions(fresh, []))).toEqual([[1], [2]]);
+    expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toEqual([[1], [2]]);
   });
 
   it('keeps what a sentence holds out of the claim of the sentence, across articles too', () => {
@@ -177,17 +177,17 @@ describe('joinMentions', () => {
         chain: [officials, { kind: 'organization', name: 'the Velmoran government', cue: 'has agreed' }],
       },
     ]);
-    expect(groupsOf(fresh, joinMentions(fresh, []))).toEqual([[1, 3], [2], [4]]);
+    expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toEqual([[1, 3], [2], [4]]);
   });
 
   it('compares six hundred copies by one of them', () => {
     const copies = mentionsOf(Array.from({ length: 600 }, () => ({ text: bridge })));
     const known = [{ claimId: claimId(1), mentions: copies }];
     const fresh = mentionsOf([{ text: bridge }], 1000);
-    expect(joinMentions(fresh, known)).toEqual([
+    expect(joinMentions(fresh, known).assignments).toEqual([
       { mentionId: mentionId(1000), claimId: claimId(1), group: 0 },
     ]);
-    expect(groupsOf(copies, joinMentions(copies, []))).toHaveLength(1);
+    expect(groupsOf(copies, joinMentions(copies, []).assignments)).toHaveLength(1);
   });
 
   it('takes an article of three thousand sentences that share their words', () => {
@@ -197,15 +197,15 @@ describe('joinMentions', () => {
         text: `the harbour of Orsk took in ${at + 2} ships and the harbour board of Orsk counted them`,
       })),
     );
-    expect(groupsOf(fresh, joinMentions(fresh, []))).toHaveLength(3000);
+    expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toHaveLength(3000);
   });
 
   it('takes an article that says one thing three thousand times', () => {
     const fresh = mentionsOf(Array.from({ length: 3000 }, () => ({ article: 'endless', text: bridge })));
-    expect(groupsOf(fresh, joinMentions(fresh, []))).toHaveLength(1);
+    expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toHaveLength(1);
   });
 
   it('has no answer to no question', () => {
-    expect(joinMentions([], [])).toEqual([]);
+    expect(joinMentions([], [])).toEqual({ assignments: [], suggestions: [] });
   });
 });

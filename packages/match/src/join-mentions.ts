@@ -7,18 +7,38 @@ import { type Proposition, readProposition } from './read-proposition.ts';
 /** Where a mention goes. Mentions of one `group` belong to one claim, known or new. */
 export type Assignment = { mentionId: MentionId; claimId: ClaimId | 'new'; group: number };
 
+/**
+ * What stands between a claim with fresh mentions and another claim and is not settled by joining: so much like it that
+ * the desk should say (`same`), or set against it (`figure`, `opposes`). One at most for two claims: their surest pair.
+ */
+export type Suggestion = {
+  /** The fresh mention of the surest pair. */
+  mentionId: MentionId;
+  /** The other claim: a known one by its id, or the group of a new one. */
+  other: { claimId: ClaimId } | { group: number };
+  /** 0 … 1: how surely the two are one claim. */
+  score: number;
+  relation: 'same' | 'figure' | 'opposes';
+};
+
+export type Joining = { assignments: Assignment[]; suggestions: Suggestion[] };
+
 export type KnownClaim = { claimId: ClaimId; mentions: ClaimedMention[] };
 
 /** What is put together: one wording, of fresh mentions of one article or of a known claim. */
 type Node = {
   order: string;
   ids: MentionId[];
+  fresh: boolean;
   cluster: Cluster;
   proposition: Proposition;
   keys: readonly string[];
 };
 type Cluster = { claimId: ClaimId | null; nodes: Node[] };
-type Edge = { a: Node; b: Node; score: number };
+type Edge = Comparison & { a: Node; b: Node };
+
+/** Pairs that are so surely one claim are shown to the desk, where they are not joined. */
+const suggestFrom = 0.5;
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -60,6 +80,7 @@ function nodesOf(
     const node: Node = {
       order: `${cluster.claimId ?? ''} ${mention.id}`,
       ids: [mention.id],
+      fresh: cluster.claimId === null,
       cluster,
       proposition: readProposition(mention),
       keys: blockingKeys(mention.mention),
@@ -122,13 +143,49 @@ function rememberComparisons(): (a: Node, b: Node) => Comparison {
   };
 }
 
+/** What a pair that was not joined asks the desk, null where it asks nothing. */
+function relationToTell({ relation, score }: Comparison): Suggestion['relation'] | null {
+  if (relation === 'figure' || relation === 'opposes') return relation;
+  return relation === 'same' || score >= suggestFrom ? 'same' : null;
+}
+
+const surestFirst = (x: Edge, y: Edge): number =>
+  y.score - x.score || compareText(x.a.order, y.a.order) || compareText(x.b.order, y.b.order);
+
+/** The surest pair between each two clusters, once joining is done. */
+function suggest(pairs: readonly Edge[], groups: ReadonlyMap<Cluster, number>): Suggestion[] {
+  const told = new Set<string>();
+  const numbers = new Map<Cluster, number>();
+  const numberOf = (cluster: Cluster): number => {
+    const number = numbers.get(cluster) ?? numbers.size;
+    numbers.set(cluster, number);
+    return number;
+  };
+  return [...pairs].sort(surestFirst).flatMap(({ a, b, score, relation }) => {
+    const tell = relationToTell({ score, relation });
+    if (tell === null || a.cluster === b.cluster || isNested(a.proposition, b.proposition)) return [];
+    const key = [numberOf(a.cluster), numberOf(b.cluster)].sort((x, y) => x - y).join(' ');
+    if (told.has(key)) return [];
+    told.add(key);
+    const [mine, other] =
+      a.fresh && (!b.fresh || b.cluster.claimId !== null || a.cluster.claimId === null) ? [a, b] : [b, a];
+    const { claimId } = other.cluster;
+    return {
+      mentionId: mine.ids[0]!,
+      other: claimId === null ? { group: groups.get(other.cluster)! } : { claimId },
+      score,
+      relation: tell,
+    };
+  });
+}
+
 /**
  * Finds each fresh mention its claim: a known one, or a new one that it may share with other fresh mentions. The
  * surest pairs are joined first; two claims whose mentions differ in a figure, deny one another or lie one within the
- * other are never joined, however alike a third mention is to both, and two known claims stay two. The answer is in the order of the
- * mentions' ids and does not depend on the order of what is given.
+ * other are never joined, however alike a third mention is to both, and two known claims stay two. The assignments are in the order
+ * of the mentions' ids, the suggestions surest first; neither depends on the order of what is given.
  */
-export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assignment[] {
+export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Joining {
   const freshArticles = new Set<string>(fresh.map((mention) => mention.articleId));
   const freshNodes = nodesOf(fresh, freshArticles, () => ({ claimId: null, nodes: [] }));
   const knownNodes = [...known]
@@ -139,14 +196,13 @@ export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assi
     });
 
   const compare = rememberComparisons();
-  const edges: Edge[] = [];
+  const pairs: Edge[] = [];
   for (const [a, b] of candidates(freshNodes, knownNodes)) {
-    const { relation, score } = compare(a, b);
-    if (relation === 'same') edges.push(a.order < b.order ? { a, b, score } : { a: b, b: a, score });
+    const found = compare(a, b);
+    if (relationToTell(found) !== null)
+      pairs.push(a.order < b.order ? { a, b, ...found } : { a: b, b: a, ...found });
   }
-  edges.sort(
-    (x, y) => y.score - x.score || compareText(x.a.order, y.a.order) || compareText(x.b.order, y.b.order),
-  );
+  const edges = pairs.filter(({ relation }) => relation === 'same').sort(surestFirst);
 
   const clash = (left: Cluster, right: Cluster): boolean =>
     left.nodes.some((a) =>
@@ -166,10 +222,11 @@ export function joinMentions(fresh: ClaimedMention[], known: KnownClaim[]): Assi
   const clusters = new Map<MentionId, Cluster>();
   for (const node of freshNodes) for (const id of node.ids) clusters.set(id, node.cluster);
   const groups = new Map<Cluster, number>();
-  return [...fresh].sort(byId).map(({ id }) => {
+  const assignments = [...fresh].sort(byId).map(({ id }): Assignment => {
     const cluster = clusters.get(id)!;
     const group = groups.get(cluster) ?? groups.size;
     groups.set(cluster, group);
     return { mentionId: id, claimId: cluster.claimId ?? 'new', group };
   });
+  return { assignments, suggestions: suggest(pairs, groups) };
 }

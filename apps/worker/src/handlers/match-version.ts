@@ -1,5 +1,5 @@
 import type { Claims, MatchScene } from '@sayso/db';
-import { type Assignment, countOrigins, standingMention, weighPriority } from '@sayso/match';
+import { countOrigins, type Joining, standingMention, weighPriority } from '@sayso/match';
 import type { Work } from '../process-job.ts';
 import type { ThreadPool } from '../threads/create-thread-pool.ts';
 
@@ -9,11 +9,11 @@ export function matchVersion({
   matching,
 }: {
   claims: Pick<Claims, 'match'>;
-  matching: ThreadPool<MatchScene, Assignment[]>;
+  matching: ThreadPool<MatchScene, Joining>;
 }): Work<'match'> {
   return ({ id, subject: { versionId } }, signal) =>
     claims.match({ versionId, matchJobId: id }, async (scene) => ({
-      assignments: await matching.run(scene, signal),
+      assignments: (await matching.run(scene, signal)).assignments,
       summarise: (mentions) => ({ origins: countOrigins(mentions), standing: standingMention(mentions).id }),
       prioritise: weighPriority,
     }));

@@ -66,6 +66,17 @@ export const DateOrMoment = z.union([z.iso.date(), z.iso.datetime({ offset: true
 export const SuppliedSubject = z.object({ id: z.string().min(1), label: z.string().min(1).nullable() });
 export type SuppliedSubject = z.infer<typeof SuppliedSubject>;
 
+/**
+ * Another item that the document names. `cancels`, `corrects` and `replaces` are said of an item that no longer stands
+ * as it did; `continues` of one that this item is a later take of; `related` of any other.
+ */
+export const ItemReference = z.object({
+  relation: z.enum(['cancels', 'corrects', 'replaces', 'continues', 'related']),
+  /** As the document names it: a provider's id, an address, or a slug. */
+  id: z.string().min(1),
+});
+export type ItemReference = z.infer<typeof ItemReference>;
+
 /** One story as one document tells it. Field names follow ninjs where it has them. */
 export const Article = z.object({
   format: WireFormat,
@@ -83,10 +94,16 @@ export const Article = z.object({
   pubStatus: PubStatus,
   publishedAt: DateOrMoment.nullable(),
   modifiedAt: DateOrMoment.nullable(),
+  /** Not to be used before, where the document says so; a date where it gives no zone. Absent where it says nothing. */
+  embargoedUntil: DateOrMoment.optional(),
   /** Set where the document says that it corrects an earlier one: its own words. */
   correction: z.string().min(1).nullable(),
   /** Agencies credited for the text, in the order given. */
   credits: z.array(z.string().min(1)),
+  /** Through whose hands the item went before it came here, as the document states it, the first of them first. */
+  hands: z.array(z.string().min(1)).optional(),
+  /** Other items that the document names by their ids; absent where it names none. */
+  references: z.array(ItemReference).optional(),
   /** Topics by the wire's own vocabulary; absent where the format knows none. */
   subjects: z.array(SuppliedSubject).optional(),
   /** In the order of the text, not overlapping. */

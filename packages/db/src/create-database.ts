@@ -3,7 +3,7 @@ import { articleRepository } from './articles/article-repository.ts';
 import { changeListener } from './changes/change-listener.ts';
 import { claimRepository } from './claims/claim-repository.ts';
 import { guarded, openConnection } from './connection/connection.ts';
-import { countTotals } from './count-totals.ts';
+import { countFeeds, countTotals } from './count-totals.ts';
 import type { Database } from './database.ts';
 import { documentRepository } from './documents/document-repository.ts';
 import { migrationNames } from './generated/migration-names.ts';
@@ -24,7 +24,12 @@ export function createDatabase(url: string): Database {
   const jobs = jobRepository(connection);
   const whole = guarded({
     async totals() {
-      return { ...(await countTotals(connection)), jobs: await jobs.counts() };
+      const [stored, counts, feeds] = await Promise.all([
+        countTotals(connection),
+        jobs.counts(),
+        countFeeds(connection),
+      ]);
+      return { ...stored, jobs: counts, feeds };
     },
 
     async ping() {

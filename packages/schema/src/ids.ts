@@ -15,6 +15,7 @@ const prefixes = {
   claim: 'clm',
   job: 'job',
   batch: 'bat',
+  feed: 'fed',
 } as const;
 
 type Noun = keyof typeof prefixes;
@@ -35,6 +36,7 @@ export const SourceId = idOf('source');
 export const ClaimId = idOf('claim');
 export const JobId = idOf('job');
 export const BatchId = idOf('batch');
+export const FeedId = idOf('feed');
 
 export type DocumentId = z.infer<typeof DocumentId>;
 export type PublisherId = z.infer<typeof PublisherId>;
@@ -46,6 +48,7 @@ export type SourceId = z.infer<typeof SourceId>;
 export type ClaimId = z.infer<typeof ClaimId>;
 export type JobId = z.infer<typeof JobId>;
 export type BatchId = z.infer<typeof BatchId>;
+export type FeedId = z.infer<typeof FeedId>;
 
 type IdOf = {
   document: DocumentId;
@@ -58,6 +61,7 @@ type IdOf = {
   claim: ClaimId;
   job: JobId;
   batch: BatchId;
+  feed: FeedId;
 };
 
 /**

@@ -36,9 +36,9 @@ function describe(parts: Parts, totals: Totals | null): string {
     ]),
   );
   if (!totals) return health;
-  const { jobs, ...stored } = totals;
+  const { jobs, feeds, ...stored } = totals;
   const rows = (counts: Record<string, number>) => formatTable(Object.entries(counts));
-  return `${health}\nStored\n${indent(rows(stored))}\nJobs\n${indent(rows(jobs))}`;
+  return `${health}\nStored\n${indent(rows(stored))}\nJobs\n${indent(rows(jobs))}\nFeeds\n${indent(rows(feeds))}`;
 }
 
 const indent = (lines: string): string => lines.replace(/^(?=.)/gm, '  ');

@@ -31,8 +31,11 @@ export function readStored(room: {
   };
 }
 
-const namesOf = (provenance: Provenance): { name: string | null; url: string | null } =>
-  provenance.how === 'url' ? { name: null, url: provenance.finalUrl } : { name: provenance.name, url: null };
+function namesOf(provenance: Provenance): { name: string | null; url: string | null } {
+  if (provenance.how === 'url') return { name: null, url: provenance.finalUrl };
+  if (provenance.how === 'feed') return { name: null, url: provenance.feedUrl };
+  return { name: provenance.name, url: null };
+}
 
 const failureOf = (refused: Refused[]): Failure => ({
   code: refused[0]!.failure.code,

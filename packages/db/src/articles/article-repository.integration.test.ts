@@ -57,6 +57,7 @@ describe('articles', () => {
       claims: 1,
       sources: 1,
       jobs: { waiting: 0, active: 0, retrying: 0, done: 2, quarantined: 0 },
+      feeds: { active: 0, failing: 0, gone: 0, paused: 0 },
     });
   });
 });

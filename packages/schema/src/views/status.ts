@@ -1,6 +1,8 @@
 import { z } from 'zod';
-import { BatchId, DocumentId, JobId } from '../ids.ts';
+import { FeedState } from '../feed.ts';
+import { BatchId, DocumentId, FeedId, JobId } from '../ids.ts';
 import { JobKind, JobState } from '../job.ts';
+import { FeedCounts } from './feed.ts';
 
 /** How one part of the house is: `detail` is a sentence for a person where it is not well. */
 export const PartHealth = z.object({ ok: z.boolean(), detail: z.string().nullable() });
@@ -13,6 +15,8 @@ export const Health = z.object({
   redis: PartHealth,
   worker: PartHealth,
   dashboard: PartHealth,
+  /** Feeds by state; null where PostgreSQL could not be asked. A failing feed is no failing house. */
+  feeds: FeedCounts.nullable().optional(),
 });
 export type Health = z.infer<typeof Health>;
 
@@ -28,6 +32,7 @@ export const Totals = z.object({
   claims: z.int(),
   sources: z.int(),
   jobs: JobCounts,
+  feeds: FeedCounts,
 });
 export type Totals = z.infer<typeof Totals>;
 
@@ -41,6 +46,7 @@ export const ChangeEvent = z.discriminatedUnion('what', [
     batchId: BatchId.nullable(),
   }),
   z.object({ what: z.literal('claims') }),
+  z.object({ what: z.literal('feed'), id: FeedId, state: FeedState }),
 ]);
 export type ChangeEvent = z.infer<typeof ChangeEvent>;
 

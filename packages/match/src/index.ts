@@ -1,6 +1,8 @@
 export { blockingKeys } from './blocking-keys.ts';
 export type { ClaimedMention, Comparable } from './claimed-mention.ts';
 export { type Comparison, compareClaims } from './compare-claims.ts';
+export { bandKeys } from './copies/band-keys.ts';
+export { type CopiedPassage, type CopyVerdict, findCopy, type TextCopy } from './copies/find-copy.ts';
 export { countOrigins } from './count-origins.ts';
 export {
   type Assignment,

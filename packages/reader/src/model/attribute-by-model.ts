@@ -9,9 +9,8 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { makeScope, type Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import { extractFeatures } from './features.ts';
-import { type Hints, hintsOf } from './hints.ts';
-import { bestLabels, scoreLabels } from './label-tokens.ts';
+import { hintsOf } from './hints.ts';
+import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
 import type { Weights } from './weights.ts';
 
@@ -59,25 +58,6 @@ function isWithinReach(doc: Linkable, content: Range, cue: Range): boolean {
     return true;
   const owner = hints.owners[content.from]!;
   return owner >= 0 && owner === hints.owners[cue.from];
-}
-
-function labelPassage(
-  passage: Passage,
-  sentences: readonly Range[],
-  hints: Hints,
-  { chain }: Weights,
-): Uint8Array {
-  const labels = new Uint8Array(passage.tokens.length);
-  let first = 0;
-  for (const paragraph of passage.paragraphs) {
-    while (first < sentences.length && sentences[first]!.to <= paragraph.from) first += 1;
-    const inside: Range[] = [];
-    for (let k = first; k < sentences.length && sentences[k]!.from < paragraph.to; k += 1)
-      inside.push(sentences[k]!);
-    const features = extractFeatures(passage, paragraph, inside, hints);
-    labels.set(bestLabels(scoreLabels(features, chain), chain.transitions), paragraph.from);
-  }
-  return labels;
 }
 
 /** Quoted speech that the rules found and of which the model tells nothing at all: marks do not lie. */

@@ -3,49 +3,97 @@ import { featureBits } from './features.ts';
 import type { Chain } from './label-tokens.ts';
 import { labelCount } from './labels.ts';
 import { linkBits } from './link-spans.ts';
+import { Network } from './network.ts';
+import { packTensors, type Tensor, type Tensors, unpackTensors } from './tensor-file.ts';
+import { makeWordTable, type WordTable } from './word-table.ts';
 
 /** Everything that training leaves. */
-export type Weights = { chain: Chain; links: Float32Array };
+export type Weights = {
+  chain: Chain;
+  links: Float32Array;
+  words: WordTable;
+  /** Their scores are averaged. */
+  networks: readonly Network[];
+};
 
-const magic = 'SAYSOCH1';
-const bucketCount = (1 << featureBits) * labelCount;
-const pairCount = labelCount * labelCount;
-const linkCount = 1 << linkBits;
-/** Little-endian: magic, scale, pairs of labels, links (all float32), then an int8 for each bucket and label. */
-const bucketsAt = magic.length + 4 * (1 + pairCount + linkCount);
-
-/** Buckets are rounded to so many steps at each side of nothing. */
+/** The chain's weights are rounded to so many steps at each side of nothing. */
 const steps = 127;
 
-/** Weights as the bytes of a file. Buckets lose precision; nothing else does. */
-export function packWeights({ chain, links }: Weights): Uint8Array {
-  const bytes = new Uint8Array(bucketsAt + bucketCount);
-  const view = new DataView(bytes.buffer);
-  for (let i = 0; i < magic.length; i += 1) bytes[i] = magic.charCodeAt(i);
+/**
+ * Weights as the bytes of a file. The chain loses precision; nothing else does.
+ *
+ * @param further words and networks, as tensors already
+ */
+export function packWeights(
+  { chain, links }: Pick<Weights, 'chain' | 'links'>,
+  further: Tensors = new Map(),
+): Uint8Array {
   let most = 0;
   for (const weight of chain.buckets) most = Math.max(most, Math.abs(weight));
   const scale = most / steps || 1;
-  view.setFloat32(magic.length, scale * chain.scale, true);
-  const floats = [...chain.transitions, ...links];
-  for (let i = 0; i < floats.length; i += 1) view.setFloat32(magic.length + 4 * (1 + i), floats[i]!, true);
-  for (let i = 0; i < bucketCount; i += 1) view.setInt8(bucketsAt + i, Math.round(chain.buckets[i]! / scale));
-  return bytes;
+  const buckets = Int8Array.from(chain.buckets, (weight) => Math.round(weight / scale));
+  return packTensors(
+    new Map<string, Tensor>([
+      ['chain.buckets', { shape: [1 << featureBits, labelCount], data: buckets }],
+      ['chain.scale', { shape: [1], data: Float32Array.of(scale * chain.scale) }],
+      ['chain.transitions', { shape: [labelCount, labelCount], data: chain.transitions }],
+      ['links', { shape: [links.length], data: links }],
+      ...further,
+    ]),
+  );
 }
 
-/** @throws AppError `internal` where the bytes are not weights that this version of the reader can use */
+/**
+ * The weights of a file of tensors: `chain.*`, `links`, and, where there are networks, `words.*` and
+ * `network.N.*` for each.
+ *
+ * @throws AppError `internal` where the bytes are not weights that this version of the reader can use
+ */
 export function unpackWeights(bytes: Uint8Array): Weights {
-  const named = String.fromCharCode(...bytes.subarray(0, magic.length)) === magic;
-  if (!named || bytes.length !== bucketsAt + bucketCount)
-    throw new AppError('internal', 'The weights of the reader are damaged, or of another version of it.');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const floats = (from: number, count: number): Float32Array =>
-    Float32Array.from({ length: count }, (_, i) => view.getFloat32(magic.length + 4 * (from + i), true));
+  const tensors = unpackTensors(bytes);
+  try {
+    return weightsOf(tensors);
+  } catch (cause) {
+    throw new AppError('internal', 'The weights of the reader are of another version of it.', { cause });
+  }
+}
+
+function weightsOf(tensors: Tensors): Weights {
+  const tensor = (name: string): Tensor => {
+    const found = tensors.get(name);
+    if (!found) throw new RangeError(`no tensor ${name}`);
+    return found;
+  };
+  const floats = (name: string) => tensor(name).data as Float32Array;
+  const buckets = tensor('chain.buckets');
+  if (buckets.shape[0] !== 1 << featureBits || tensor('links').shape[0] !== 1 << linkBits)
+    throw new RangeError('made for other features');
+  const words = wordsOf(tensors);
+  const networks: Network[] = [];
+  while (tensors.has(`network.${networks.length}.out`))
+    networks.push(new Network(tensors, `network.${networks.length}`, words.vectors.width));
   return {
     chain: {
-      scale: view.getFloat32(magic.length, true),
-      transitions: floats(1, pairCount),
-      buckets: Int8Array.from(bytes.subarray(bucketsAt)),
+      scale: floats('chain.scale')[0]!,
+      transitions: floats('chain.transitions'),
+      buckets: buckets.data as Int8Array,
     },
-    links: floats(1 + pairCount, linkCount),
+    links: floats('links'),
+    words,
+    networks,
   };
+}
+
+function wordsOf(tensors: Tensors): WordTable {
+  const table = tensors.get('words.vectors');
+  const worth = tensors.get('words.vectors.worth')?.data as Float32Array | undefined;
+  const names = tensors.get('words.names');
+  const frequent = tensors.get('words.frequent')?.data[0];
+  if (!table || !worth || !names || frequent === undefined)
+    return makeWordTable('', 0, { width: 0, steps: new Int8Array(0), worth: Float32Array.of(0) });
+  return makeWordTable(new TextDecoder().decode(names.data), frequent, {
+    width: table.shape[1]!,
+    steps: table.data as Int8Array,
+    worth,
+  });
 }

@@ -1,0 +1,69 @@
+import { kernelBytes } from './kernel-bytes.ts';
+
+/** As much of the WebAssembly API as is used here: the library's types know no such global. */
+declare const WebAssembly: {
+  Module: new (bytes: Uint8Array) => object;
+  Instance: new (module: object) => { exports: unknown };
+};
+
+type Exports = {
+  memory: { buffer: ArrayBuffer; grow(pages: number): number };
+  multiply(matrix: number, vector: number, out: number, rows: number, bytesOfRow: number): void;
+};
+
+const page = 65_536;
+const alignment = 16;
+/** Address 0 stays unused, so that no forgotten address can point at something real. */
+const firstAddress = 64;
+
+/** A matrix of int16 in the kernel's memory. */
+export type Matrix = { address: number; rows: number; bytesOfRow: number };
+
+/**
+ * Memory of its own and the one loop that the network's time goes into. Sums are of whole numbers, so that they are
+ * the same on every machine.
+ */
+export class Kernel {
+  readonly #exports: Exports;
+  #next = firstAddress;
+
+  constructor() {
+    const letters = atob(kernelBytes);
+    const bytes = new Uint8Array(letters.length);
+    for (let i = 0; i < letters.length; i += 1) bytes[i] = letters.charCodeAt(i);
+    this.#exports = new WebAssembly.Instance(new WebAssembly.Module(bytes)).exports as Exports;
+  }
+
+  /** @returns the address of so many bytes, all zero. Views made before an allocation are dead after it. */
+  allocate(bytes: number): number {
+    const address = this.#next;
+    this.#next = Math.ceil((address + bytes) / alignment) * alignment;
+    const missing = this.#next - this.#exports.memory.buffer.byteLength;
+    if (missing > 0) this.#exports.memory.grow(Math.ceil(missing / page));
+    return address;
+  }
+
+  int16(address: number, length: number): Int16Array {
+    return new Int16Array(this.#exports.memory.buffer, address, length);
+  }
+
+  int32(address: number, length: number): Int32Array {
+    return new Int32Array(this.#exports.memory.buffer, address, length);
+  }
+
+  /** @param values row by row, `rows` a multiple of 4; rows are filled up with zeros to a multiple of 8 columns */
+  store(values: ArrayLike<number>, rows: number): Matrix {
+    const columns = values.length / rows;
+    const padded = Math.ceil(columns / 8) * 8;
+    const address = this.allocate(rows * padded * 2);
+    const target = this.int16(address, rows * padded);
+    for (let r = 0; r < rows; r += 1)
+      for (let k = 0; k < columns; k += 1) target[r * padded + k] = values[r * columns + k]!;
+    return { address, rows, bytesOfRow: padded * 2 };
+  }
+
+  /** Products of each row with the int16 vector at an address, to int32 at another. */
+  multiply(matrix: Matrix, vector: number, out: number): void {
+    this.#exports.multiply(matrix.address, vector, out, matrix.rows, matrix.bytesOfRow);
+  }
+}

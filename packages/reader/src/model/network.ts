@@ -1,0 +1,154 @@
+import type { Range } from '../text/range.ts';
+import { type ColumnName, type Columns, columnNames } from './columns.ts';
+import { Kernel } from './kernel.ts';
+import { labelCount } from './labels.ts';
+import { type Layer, LayerRunner, outputSteps, type Rows, type ScaledMatrix } from './recurrent-layer.ts';
+import type { Tensor, Tensors } from './tensor-file.ts';
+import type { WordTable } from './word-table.ts';
+
+/** No stretch is longer: longer ones are cut by `splitStretches`. */
+export const longestStretch = 400;
+
+/** What comes in is held in int16 as so many steps of one: between -8 and 8. */
+const inputSteps = 4_096;
+/** Marginals are heard twice as loud, as they were in training. */
+const marginalGain = 2;
+/** Keeps the logarithm of a marginal finite, as in training. */
+const leastMarginal = 1e-3;
+
+/** Rows of int8, each with what one step is worth. */
+type Table = { width: number; steps: Int8Array; worth: Float32Array };
+
+function wanted(tensors: Tensors, name: string): Tensor {
+  const tensor = tensors.get(name);
+  if (!tensor) throw new RangeError(`no tensor ${name}`);
+  return tensor;
+}
+
+function tableOf(tensors: Tensors, name: string): Table {
+  const { data, shape } = wanted(tensors, name);
+  return {
+    width: shape[1]!,
+    steps: data as Int8Array,
+    worth: wanted(tensors, `${name}.worth`).data as Float32Array,
+  };
+}
+
+const floatsOf = (tensors: Tensors, name: string): Float32Array => wanted(tensors, name).data as Float32Array;
+
+/**
+ * A recurrent network that scores labels. It hears the words, the small columns, and what the chain thinks of each
+ * label; its scores are added to the chain's.
+ */
+export class Network {
+  readonly #kernel = new Kernel();
+  readonly #frequent: Table;
+  readonly #tables: Record<ColumnName, Table>;
+  readonly #layers: readonly Layer[];
+  readonly #runner: LayerRunner;
+  /** What comes in, then what each layer gives. */
+  readonly #rows: readonly Rows[];
+  readonly #out: Float32Array;
+  readonly #outBias: Float32Array;
+  readonly #chainWeight: number;
+  readonly transitions: Float32Array;
+
+  /** @throws RangeError where a tensor is missing */
+  constructor(tensors: Tensors, prefix: string, wordWidth: number) {
+    const kernel = this.#kernel;
+    this.#frequent = tableOf(tensors, `${prefix}.frequent`);
+    this.#tables = Object.fromEntries(
+      columnNames.map((name) => [name, tableOf(tensors, `${prefix}.${name}`)]),
+    ) as Record<ColumnName, Table>;
+    const hidden = wanted(tensors, `${prefix}.out`).shape[1]! / 2;
+    const scaled = (name: string, steps: number): ScaledMatrix => {
+      const table = tableOf(tensors, `${prefix}.${name}`);
+      return {
+        matrix: kernel.store(table.steps, table.worth.length),
+        worth: table.worth.map((worth) => worth / steps),
+      };
+    };
+    const layers: Layer[] = [];
+    for (let k = 0; tensors.has(`${prefix}.input.${k}.0`); k += 1) {
+      const cell = (direction: 0 | 1) => ({
+        input: scaled(`input.${k}.${direction}`, k === 0 ? inputSteps : outputSteps),
+        recurrent: scaled(`recurrent.${k}.${direction}`, outputSteps),
+        bias: floatsOf(tensors, `${prefix}.bias.${k}.${direction}`),
+      });
+      layers.push({ hidden, cells: [cell(0), cell(1)] });
+    }
+    this.#layers = layers;
+    this.#runner = new LayerRunner(kernel, hidden);
+    const columns =
+      wordWidth +
+      this.#frequent.width +
+      columnNames.reduce((sum, name) => sum + this.#tables[name].width, 0) +
+      labelCount;
+    const rowsOf = (width: number): Rows => {
+      const bytesOfRow = Math.ceil(width / 8) * 16;
+      return { address: kernel.allocate(bytesOfRow * longestStretch), bytesOfRow };
+    };
+    this.#rows = [rowsOf(columns), ...layers.map(() => rowsOf(2 * hidden))];
+    this.#out = floatsOf(tensors, `${prefix}.out`);
+    this.#outBias = floatsOf(tensors, `${prefix}.out.bias`);
+    this.#chainWeight = floatsOf(tensors, `${prefix}.chain`)[0]!;
+    this.transitions = floatsOf(tensors, `${prefix}.transitions`);
+  }
+
+  /**
+   * Adds the scores of each label for the tokens of a stretch to `scores`, `labelCount` to a token.
+   *
+   * @param stretch at most `longestStretch` tokens
+   * @param marginals the chain's, for all tokens of the passage
+   */
+  score(
+    stretch: Range,
+    words: WordTable,
+    rows: Int32Array,
+    columns: Columns,
+    marginals: Float32Array,
+    scores: Float32Array,
+  ): void {
+    const tokens = stretch.to - stretch.from;
+    this.#listen(stretch, words, rows, columns, marginals);
+    this.#layers.forEach((layer, k) => {
+      this.#runner.run(layer, this.#rows[k]!, this.#rows[k + 1]!, tokens);
+    });
+    const { address, bytesOfRow } = this.#rows.at(-1)!;
+    const width = this.#out.length / labelCount;
+    for (let t = 0; t < tokens; t += 1) {
+      const state = this.#kernel.int16(address + t * bytesOfRow, width);
+      const at = (stretch.from + t) * labelCount;
+      for (let y = 0; y < labelCount; y += 1) {
+        let sum = 0;
+        for (let j = 0; j < width; j += 1) sum += this.#out[y * width + j]! * state[j]!;
+        const heard = Math.log(marginals[at + y]! + leastMarginal);
+        scores[at + y]! += sum / outputSteps + this.#outBias[y]! + this.#chainWeight * heard;
+      }
+    }
+  }
+
+  #listen(
+    { from, to }: Range,
+    words: WordTable,
+    rows: Int32Array,
+    columns: Columns,
+    marginals: Float32Array,
+  ): void {
+    const { address, bytesOfRow } = this.#rows[0]!;
+    for (let i = from; i < to; i += 1) {
+      const row = this.#kernel.int16(address + (i - from) * bytesOfRow, bytesOfRow / 2);
+      let at = 0;
+      const hear = ({ width, steps, worth }: Table, index: number) => {
+        const factor = worth[index]! * inputSteps;
+        for (let k = 0; k < width; k += 1, at += 1)
+          row[at] = Math.max(-32_768, Math.min(32_767, Math.round(steps[index * width + k]! * factor)));
+      };
+      hear(words.vectors, rows[i]!);
+      hear(this.#frequent, words.isFrequent(rows[i]!) ? rows[i]! : 0);
+      for (const name of columnNames) hear(this.#tables[name], columns[name][i]!);
+      for (let y = 0; y < labelCount; y += 1, at += 1)
+        row[at] = Math.round(marginals[i * labelCount + y]! * marginalGain * inputSteps);
+    }
+  }
+}

@@ -45,6 +45,30 @@ describe('the kernel', () => {
   });
 });
 
+describe('a file of tensors', () => {
+  it('comes back as it was, also from bytes in the middle of others', () => {
+    const floats = Float32Array.of(0.5, -1, 3);
+    const steps = Int8Array.of(-127, 5);
+    const bytes = packTensors(
+      new Map<string, Tensor>([
+        ['steps', { shape: [2], data: steps }],
+        ['floats', { shape: [3], data: floats }],
+      ]),
+    );
+    const within = Buffer.concat([Buffer.from('abc'), bytes, Buffer.from('z')]).subarray(3, 3 + bytes.length);
+    for (const given of [bytes, within]) {
+      const tensors = unpackTensors(given);
+      expect(tensors.get('floats')).toEqual({ shape: [3], data: floats });
+      expect(tensors.get('steps')).toEqual({ shape: [2], data: steps });
+    }
+  });
+
+  it('that is none is refused with a sentence', () => {
+    for (const bytes of [new Uint8Array(0), new Uint8Array(64).fill(255), Buffer.from('{"a":1}'.repeat(9))])
+      expect(() => unpackTensors(bytes)).toThrow('The weights of the reader are damaged');
+  });
+});
+
 describe('gates', () => {
   it('come from tables that are near enough', () => {
     for (let x = -9; x < 9; x += 0.0137) {

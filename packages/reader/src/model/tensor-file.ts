@@ -63,7 +63,8 @@ function* entriesOf(bytes: Uint8Array): Generator<[string, Tensor]> {
     const [from, to] = data_offsets;
     if (to - from !== count * kind.BYTES_PER_ELEMENT || dataAt + to > bytes.length)
       throw new RangeError(name);
-    // A copy: the file's bytes need not be aligned where they stand, and need not be kept.
-    yield [name, { shape, data: new kind(bytes.slice(dataAt + from, dataAt + to).buffer) }];
+    // A copy: the file's bytes need not be aligned where they stand. A Buffer's own slice would copy nothing.
+    const part = new Uint8Array(bytes.subarray(dataAt + from, dataAt + to));
+    yield [name, { shape, data: new kind(part.buffer) }];
   }
 }

@@ -1,6 +1,9 @@
 export { articleOfText } from './article-of-text.ts';
 export type { Refused } from './containers/member.ts';
 export { type Parsed, tellRefused } from './containers/unfold.ts';
+export { completeArticle } from './feeds/complete-article.ts';
+export { discoverFeeds } from './feeds/discover-feeds.ts';
+export { type FeedPart, type SplitFeed, splitFeed } from './feeds/split-feed.ts';
 export { parseOpml, type Subscription, writeOpml } from './opml.ts';
 export { parseDocument, parseDocuments } from './parse-document.ts';
 export type { Received } from './received.ts';

@@ -1,12 +1,13 @@
 import type { Reading } from '@sayso/schema';
 import type { Attributed } from './attribution/attribute-passage.ts';
 import { buildMentions } from './claim/build-mentions.ts';
-import { detectLanguage } from './detect-language.ts';
-import { findTopics } from './find-topics.ts';
 import { Directory } from './names/directory.ts';
 import { findNames } from './names/find-names.ts';
-import { listEntities } from './names/list-entities.ts';
 import type { Readable } from './readable.ts';
+import { detectLanguage } from './tagging/detect-language.ts';
+import { runTaggers } from './tagging/run-taggers.ts';
+import type { Tagger } from './tagging/tagger.ts';
+import { taggers as usualTaggers } from './tagging/taggers.ts';
 import { blankFurniture } from './text/blank-furniture.ts';
 import { type Passage, preparePassage } from './text/passage.ts';
 import type { Range } from './text/range.ts';
@@ -21,22 +22,30 @@ export function assembleReading(
   id: string,
   article: Readable,
   attribute: (passage: Passage) => Attributed,
+  taggers: readonly Tagger[] = usualTaggers,
 ): Reading {
-  const text = blankFurniture(article.text, article.furniture);
-  const language = detectLanguage(text, article.language);
-  const nothing = { reader: id, language, entities: [], topics: [], mentions: [] };
-  if (language.split('-')[0] !== 'en') return nothing;
-  const passage = preparePassage(text);
+  const { language, passage } = openText(article);
+  if (!passage) return { reader: id, language, entities: [], topics: [], mentions: [] };
   const attributed = attribute(passage);
-  const directory = new Directory(passage, findNames(passage, startsOf(passage, attributed.sentences)));
+  const directory = knowNames(passage, attributed.sentences);
   return {
     reader: id,
     language,
-    entities: listEntities(passage, directory),
-    topics: findTopics(passage),
+    ...runTaggers(taggers, { article, passage, directory }),
     mentions: buildMentions(article, passage, directory, attributed),
   };
 }
+
+/** The language of an article and, where that is English, its text made ready; any other is named and left unread. */
+export function openText(article: Readable): { language: string; passage: Passage | null } {
+  const text = blankFurniture(article.text, article.furniture);
+  const language = detectLanguage(text, article.language);
+  return { language, passage: language.split('-')[0] === 'en' ? preparePassage(text) : null };
+}
+
+/** Everyone and everything that a passage names. */
+export const knowNames = (passage: Passage, sentences: readonly Range[]): Directory =>
+  new Directory(passage, findNames(passage, startsOf(passage, sentences)));
 
 /** Tokens whose capital says nothing: the first word of a sentence or of a quotation, past any mark. */
 function startsOf(passage: Passage, sentences: readonly Range[]): Set<number> {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findTopics } from '../find-topics.ts';
+import { findTopics } from '../tagging/find-topics.ts';
 import { read } from '../index.ts';
 import { preparePassage } from '../text/passage.ts';
 

@@ -1,7 +1,7 @@
 import type { Entity } from '@sayso/schema';
+import type { Directory } from '../names/directory.ts';
 import type { Passage } from '../text/passage.ts';
 import { spanOf } from '../text/range.ts';
-import type { Directory } from './directory.ts';
 
 /** The people, organizations and places of a text under their fullest names, by first mention. */
 export function listEntities(passage: Passage, directory: Directory): Entity[] {

@@ -1,7 +1,7 @@
 import type { Span, Topic } from '@sayso/schema';
-import { topicWords } from './lexicon/topic-words.ts';
-import { words } from './lexicon/words.ts';
-import type { Passage } from './text/passage.ts';
+import { topicWords } from '../lexicon/topic-words.ts';
+import { words } from '../lexicon/words.ts';
+import type { Passage } from '../text/passage.ts';
 
 const exact = new Map<string, number[]>();
 const prefixes: { prefix: string; topic: number }[] = [];

@@ -1,15 +1,11 @@
-import { type Hop, type Mention, quote, type Span, spanSeparator } from '@sayso/schema';
+import { type Hop, type Mention, spanSeparator } from '@sayso/schema';
 import type { Attributed, Attribution } from '../attribution/attribute-passage.ts';
 import { withoutConjunction } from '../attribution/conjunction.ts';
-import { takes } from '../attribution/find-cues.ts';
-import { findInnerRelay, findOuterRelay } from '../attribution/find-relays.ts';
-import { describeSource } from '../names/describe-source.ts';
-import type { Described } from '../names/described.ts';
 import type { Directory } from '../names/directory.ts';
-import { Discourse } from '../names/discourse.ts';
 import type { Readable } from '../readable.ts';
 import { makeScope, type Passage, type Scope } from '../text/passage.ts';
 import { type Range, spanOf } from '../text/range.ts';
+import { ChainBuilder } from './build-chain.ts';
 import { discountDoubles } from './discount-doubles.ts';
 import { findFigures } from './find-figures.ts';
 import { findHedges } from './find-hedges.ts';
@@ -24,23 +20,23 @@ class Builder {
   private readonly article: Readable;
   private readonly passage: Passage;
   private readonly directory: Directory;
-  private readonly discourse: Discourse;
-  private readonly publisher: Hop;
+  private readonly chains: ChainBuilder;
 
   constructor(article: Readable, passage: Passage, directory: Directory, sentences: readonly Range[]) {
     this.article = article;
     this.passage = passage;
     this.directory = directory;
-    this.discourse = new Discourse(
-      directory,
-      sentences.map((sentence) => sentence.from),
-    );
-    this.publisher = publisherHop(article);
+    this.chains = new ChainBuilder(article, passage, directory, sentences);
+  }
+
+  /** To be told of every sentence, with the attributions that lie in no other's content, before those are added. */
+  startSentence(scope: Scope, outermost: readonly Attribution[]): void {
+    this.chains.startSentence(scope, outermost);
   }
 
   /** @returns its index, or -1 where it is not worth marking */
   addOwn(content: Range): number {
-    const mention = this.mention([content], [this.publisher], null, null);
+    const mention = this.mention([content], [this.chains.publisher], null, null);
     if (mention.checkWorthiness < leastWorth) return -1;
     return this.mentions.push(mention) - 1;
   }
@@ -50,8 +46,8 @@ class Builder {
    * @returns its index, or -1 where someone's words only tell what he himself says (`Roe said she hoped …`)
    */
   addAttributed(attribution: Attribution, within: number | null): number {
-    const outer = within === null ? [this.publisher] : this.mentions[within]!.chain;
-    const own = this.hopsOf(attribution);
+    const outer = within === null ? [this.chains.publisher] : this.mentions[within]!.chain;
+    const own = this.chains.hopsOf(attribution, within !== null);
     const outermost = outer.at(-1)!;
     if (outer.length > 1 && own.at(-1)!.name !== null && own.at(-1)!.name === outermost.name) return -1;
     const chain = [
@@ -59,49 +55,6 @@ class Builder {
       ...own.filter((hop) => hop.kind !== 'outlet' || !outer.some((o) => o.name === hop.name)),
     ];
     return this.mentions.push(this.mention(attribution.relation.content, chain, attribution, within)) - 1;
-  }
-
-  private hopsOf(attribution: Attribution): Hop[] {
-    const { relation, scope } = attribution;
-    const described = describeSource(scope, relation.source, this.directory, this.discourse);
-    const hop = this.hop(described, relation.source, relation.cue);
-    this.discourse.hear(described, relation.source?.from ?? relation.cue.from);
-    const hops = [hop];
-    if (
-      described.kind !== 'outlet' &&
-      (takes(relation.word, 'speech') || takes(relation.word, 'addressee'))
-    ) {
-      const relay = findOuterRelay(attribution, this.directory);
-      if (relay) {
-        const outlet = describeSource(scope, relay.source, this.directory, this.discourse);
-        if (outlet.name !== this.publisher.name) hops.unshift(this.hop(outlet, relay.source, null));
-      }
-    }
-    if (relation.main && (described.kind === 'outlet' || described.kind === 'organization')) {
-      const relay = findInnerRelay(attribution);
-      if (relay)
-        hops.push(
-          this.hop(
-            describeSource(scope, relay.source, this.directory, this.discourse),
-            relay.source,
-            relay.cue,
-          ),
-        );
-    }
-    return hops;
-  }
-
-  private hop(described: Described, source: Range | null, cue: Range | null): Hop {
-    const { text } = this.article;
-    const span = source && spanOf(this.passage.tokens, source);
-    return {
-      kind: described.kind,
-      naming: described.naming,
-      name: described.name,
-      text: span && text.slice(span.start, span.end),
-      span,
-      cue: cue && quote(text, spanOf(this.passage.tokens, cue)),
-    };
   }
 
   private mention(
@@ -141,19 +94,6 @@ class Builder {
       }),
     };
   }
-}
-
-/** The first hop of every chain. */
-function publisherHop({ publisher, text }: Readable): Hop {
-  const span: Span | null = publisher.span;
-  return {
-    kind: 'publisher',
-    naming: publisher.name === null ? 'unspecified' : 'named',
-    name: publisher.name,
-    text: span && text.slice(span.start, span.end),
-    span,
-    cue: null,
-  };
 }
 
 /** Direct where quotation marks hold all of it, mixed where they hold a part. */
@@ -207,12 +147,9 @@ export function buildMentions(
     )
       quotations.push(passage.quotations[q]!);
     const scope = makeScope(passage, sentence, quotations);
-    const own = ownStatement(
-      passage,
-      scope,
-      sentence,
-      here.filter((a) => a.within === null),
-    );
+    const outermost = here.filter((a) => a.within === null);
+    const own = ownStatement(passage, scope, sentence, outermost);
+    builder.startSentence(scope, outermost);
     const ownIndex = own ? builder.addOwn(own) : -1;
     const indices = new Map<number, number>();
     here.forEach((attribution, k) => {

@@ -34,51 +34,11 @@ image images map chart list press-release release bulletin sign signs banner pos
 communique communiqué agreement deal treaty constitution charter manifesto platform plan proposal
 `);
 
-/** Outlets by their whole name, lower case, without `the`. */
-export const outlets: ReadonlySet<string> = new Set(
-  `
-abc|abc news|adweek|afp|agence france-presse|al arabiya|al jazeera|associated press|ap|atlantic|axios|baltimore sun|bbc|bbc news
-bild|bloomberg|bloomberg news|bloomberg politics|boston globe|boston herald|breitbart|breitbart news|business insider|buzzfeed
-buzzfeed news|cbs|cbs news|channel 4|chicago sun-times|chicago tribune|cnbc|cnn|corriere della sera|c-span|daily beast|daily caller
-daily mail|daily mirror|daily news|daily telegraph|dallas morning news|denver post|der spiegel|des moines register
-deutsche welle|die welt|die zeit|dpa|economist|el pais|el país|espn|esquire|euronews|financial times|forbes|fortune
-fox|fox business|fox business network|fox news|fox news channel|fox news sunday|france 24|good morning america|gawker|guardian|haaretz
-hill|hollywood reporter|houston chronicle|huffington post|huffpost|independent|intercept|interfax|jerusalem post
-kyodo|kyodo news|la repubblica|la times|le figaro|le monde|los angeles times|mail on sunday|meet the press|menafn|miami herald|mother jones|morning joe
-msnbc|mtv|national post|national review|nbc|nbc news|new republic|new statesman|new york daily news|new york magazine|new york post
-new york times|new yorker|newsmax|newsweek|npr|observer|pbs|pbs newshour|people|people magazine|politico|press association|press trust of india
-pro publica|propublica|quartz|reuters|ria novosti|rolling stone|salon|san francisco chronicle|sky news|slate|south china morning post
-spiegel|state of the union|straits times|sun|sunday times|süddeutsche zeitung|sydney morning herald|tampa bay times|tass|telegraph
-this week|face the nation|time|time magazine|times of india|times of israel|times of london|today show|tonight show|toronto star|twitter|univision|upi|usa today|us weekly|vanity fair|vice
-vice news|vogue|vox|wall street journal|washington examiner|washington post|washington times|weekly standard|wired|wsj|xinhua|yahoo|yahoo news|ynet|post|times|journal
-`
-    .trim()
-    .split(/[|\n]/)
-    .filter(
-      (name) =>
-        name !== 'twitter' && name !== 'people' && name !== 'post' && name !== 'times' && name !== 'journal',
-    ),
-);
-
-/** Last words of an outlet's name: `the Northfield Courier`. */
-export const outletHeads = wordSet(
-  'times post news journal herald tribune gazette chronicle courier observer telegraph register dispatch examiner globe mirror express mail star bulletin standard review magazine tv radio television broadcasting wire newswire press today daily weekly inquirer sentinel ledger echo argus mercury beacon advertiser recorder',
-);
-/** Of those, what is just as often no outlet. */
-export const weakOutletHeads = wordSet(
-  'press review standard star express today mail mirror globe echo mercury beacon daily weekly post television radio',
-);
-
 /** Organizations whose name alone does not show that they are one. */
 export const companies: ReadonlySet<string> = new Set(
   'facebook|google|twitter|amazon|apple|microsoft|boeing|airbus|youtube|uber|tesla|netflix|instagram|whatsapp|tiktok|snapchat|reddit|wikipedia|intel|nvidia|ibm|samsung|toyota|volkswagen|siemens|gazprom|rosneft|shell|exxon|exxonmobil|chevron|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|wells fargo|citigroup|ubs|credit suisse|deutsche bank|walmart|pfizer|moderna|bayer|nestle|starbucks|mcdonald|greenpeace|oxfam|amnesty international|human rights watch|doctors without borders|red cross|white house|downing street|vatican|wall street|capitol hill|gop|tea party|hezbollah|boko haram|al-qaida|al qaeda|isis|islamic state|planned parenthood|politifact|moody|fitch|gallup|ipsos|yougov|quinnipiac'.split(
     '|',
   ),
-);
-
-/** Common nouns for an outlet. */
-export const outletNouns = wordSet(
-  'newspaper paper magazine broadcaster channel tabloid daily weekly outlet website station newswire periodical',
 );
 
 /** Common nouns that may mean any organization named before. */

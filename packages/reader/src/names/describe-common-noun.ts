@@ -1,9 +1,5 @@
-import {
-  documentNouns,
-  genericOrganizations,
-  organizationNouns,
-  outletNouns,
-} from '../lexicon/organization-words.ts';
+import { documentNouns, genericOrganizations, organizationNouns } from '../lexicon/organization-words.ts';
+import { outletNouns } from '../lexicon/outlets.ts';
 import { classNouns, informantNouns, personNouns } from '../lexicon/person-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';

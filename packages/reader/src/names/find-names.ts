@@ -1,6 +1,7 @@
 import { isTimeWord } from '../grammar/noun-phrases.ts';
 import { tabulate } from '../grammar/word-forms.ts';
-import { organizationHeads, outlets } from '../lexicon/organization-words.ts';
+import { organizationHeads } from '../lexicon/organization-words.ts';
+import { outletLabels, outlets } from '../lexicon/outlets.ts';
 import { femaleNames, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import { commonVerbs } from '../lexicon/verbs.ts';
@@ -60,6 +61,7 @@ function runEnd(passage: Passage, from: number, to: number): number {
       end += 1;
       continue;
     }
+    if (end > from && outletLabels.has(tokens[end]!.lower)) return end + 1;
     if (end === from || !particles.has(tokens[end]!.lower)) break;
     let next = end + 1;
     if (tokens[next]?.lower === 'the') next += 1;
@@ -87,6 +89,27 @@ function joins(passage: Passage, from: number, at: number): boolean {
   );
 }
 
+/** The known outlets of several words by their first word, the longest first. */
+const outletsByWord = new Map<string, string[][]>();
+for (const outlet of outlets) {
+  const words = outlet.split(' ');
+  if (words.length > 1) outletsByWord.set(words[0]!, [...(outletsByWord.get(words[0]!) ?? []), words]);
+}
+for (const list of outletsByWord.values()) list.sort((a, b) => b.length - a.length);
+
+/** Where a known outlet of several words ends (`Meet the Press`, `Fox and Friends`), or `i` where none starts. */
+function outletEnd({ tokens }: Passage, i: number): number {
+  const { lower, capital, kind } = tokens[i]!;
+  if (!capital && kind !== 'number') return i;
+  const fits = (words: readonly string[]) =>
+    words.every((word, k) => {
+      const token = tokens[i + k];
+      return token?.lower === word && (token.capital || token.kind !== 'word' || particles.has(word));
+    });
+  const found = outletsByWord.get(lower)?.find(fits);
+  return found ? i + found.length : i;
+}
+
 /**
  * Every name in a passage, in order.
  *
@@ -97,10 +120,11 @@ export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[]
   const names: Name[] = [];
   const limit = passage.tokens.length;
   for (let i = 0; i < limit; i += 1) {
-    if (!isNameToken(passage, i)) continue;
-    const end = runEnd(passage, i, limit);
+    const title = outletEnd(passage, i);
+    if (title === i && !isNameToken(passage, i)) continue;
+    const end = title > i ? title : runEnd(passage, i, limit);
     let from = i;
-    if (starts.has(i) && !trusted(passage, i, end, inside)) from += 1;
+    if (title === i && starts.has(i) && !trusted(passage, i, end, inside)) from += 1;
     for (const name of splitName(passage, from, end)) names.push(name);
     i = Math.max(i, end - 1);
   }

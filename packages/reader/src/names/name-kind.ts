@@ -1,10 +1,5 @@
-import {
-  companies,
-  organizationHeads,
-  outletHeads,
-  outlets,
-  weakOutletHeads,
-} from '../lexicon/organization-words.ts';
+import { companies, organizationHeads } from '../lexicon/organization-words.ts';
+import { articledOutlets, outletHeads, outletLabels, outlets, weakOutletHeads } from '../lexicon/outlets.ts';
 import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import type { Passage } from '../text/passage.ts';
@@ -29,8 +24,10 @@ export function kindOf(
   const last = words.at(-1)!;
   const phrase = words.join(' ');
   const titled = titles.some((title) => personTitles.has(title) && !demonyms.has(title));
-  if (outlets.has(phrase.replace(/^the /, ''))) return { kind: 'outlet', sure: true };
-  if (words.length === 1 && outletHeads.has(last) && passage.tokens[from - 1]?.lower === 'the')
+  if (outlets.has(phrase.replace(/^the /, '')) || outletLabels.has(last))
+    return { kind: 'outlet', sure: true };
+  const articled = words.length === 1 && passage.tokens[from - 1]?.lower === 'the';
+  if (articled && (outletHeads.has(last) || articledOutlets.has(last)))
     return { kind: 'outlet', sure: false };
   if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };

@@ -1,4 +1,5 @@
-import { organizationHeads, outletHeads } from '../lexicon/organization-words.ts';
+import { organizationHeads } from '../lexicon/organization-words.ts';
+import { outletHeads } from '../lexicon/outlets.ts';
 import { personNouns, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import type { Passage } from '../text/passage.ts';

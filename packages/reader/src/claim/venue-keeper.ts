@@ -1,0 +1,128 @@
+import type { Attribution } from '../attribution/attribute-passage.ts';
+import { wordSet } from '../lexicon/words.ts';
+import type { Described } from '../names/described.ts';
+import type { Directory, Named } from '../names/directory.ts';
+import type { Scope } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+import { findVenues, type Venue } from './find-venues.ts';
+
+/** So many sentences on, who was heard through an outlet may still be speaking there. */
+const reach = 3;
+
+/** How far from a cue the outlet of a nested statement is looked for, in tokens. */
+const window = 60;
+/** A sentence with more attributions or outlets than this is no prose; a limit on the time it takes. */
+const most = 40;
+
+/** Another occasion of saying: what is said there was not said to the outlet named before. */
+const occasions = wordSet(
+  'rally rallies debate debates tweet tweets tweeted twitter facebook instagram speech statement statements memo testimony hearing press-conference crowd fundraiser convention town-hall reporters audience supporters letter memoir book lawsuit',
+);
+
+/** `When Roe was asked of it on NBC, she said …` */
+const opening =
+  /^(?:when|after|asked|pressed|pushed|questioned|challenged|during|in|on|while|speaking|appearing)$/;
+
+const within = (range: Range, i: number): boolean => range.from <= i && i < range.to;
+
+/**
+ * Through which outlet each statement was obtained, and through which one its speaker was last heard. Papers name an
+ * outlet once and go on: `she told the Courier. She also denied …`. That holds while the same one speaks, in the next
+ * sentences, and no other occasion is named.
+ */
+export class VenueKeeper {
+  private readonly directory: Directory;
+  /** Of the sentence being read. */
+  private here: Venue[] = [];
+  private outermost: readonly Attribution[] = [];
+  private range: Range = { from: 0, to: 0 };
+  private heard = false;
+  private sentence = 0;
+  /** Of the sentences before. */
+  private last: { venue: Venue; speakers: Set<Named>; sentence: number } | null = null;
+
+  constructor(directory: Directory) {
+    this.directory = directory;
+  }
+
+  startSentence(scope: Scope, outermost: readonly Attribution[]): void {
+    this.endSentence();
+    this.sentence += 1;
+    this.range = scope.range;
+    this.outermost = outermost.slice(0, most);
+    this.here = outermost.length > most ? [] : findVenues(scope, scope.range, this.directory).slice(0, most);
+    this.heard = false;
+    const { tokens } = scope.passage;
+    const content = this.outermost.flatMap(({ relation }) => relation.content);
+    for (let i = scope.range.from; i < scope.range.to && this.last; i += 1)
+      if (occasions.has(tokens[i]!.lower) && !content.some((range) => within(range, i))) this.last = null;
+  }
+
+  /** The outlet that an attribution of this sentence came through, or null. */
+  venueOf(attribution: Attribution, { named }: Described, nested: boolean): Venue | null {
+    if (nested) {
+      const { scope, sentence, relation } = attribution;
+      const near = {
+        from: Math.max(sentence.from, relation.cue.from - window),
+        to: Math.min(sentence.to, relation.cue.to + window),
+      };
+      const inner = findVenues(scope, near, this.directory);
+      return inner.find((venue) => bearsOn(venue, attribution, [attribution])) ?? null;
+    }
+    const venue = this.here.find((candidate) => bearsOn(candidate, attribution, this.outermost));
+    if (venue) {
+      if (venue.how !== 'origin' && named) this.keep(venue, [named]);
+      return venue;
+    }
+    if (!named || !this.last || this.sentence - this.last.sentence > reach) return null;
+    if (!this.last.speakers.has(named)) {
+      this.last = null;
+      return null;
+    }
+    return this.continues(attribution) ? this.last.venue : null;
+  }
+
+  /** In a new paragraph only a pronoun carries on: who is named anew there may speak elsewhere. */
+  private continues({ relation, scope }: Attribution): boolean {
+    const { tokens, tags, text } = scope.passage;
+    const source = relation.source;
+    if (!source || !this.last) return false;
+    const between = text.slice(tokens[this.last.venue.source.to - 1]!.end, tokens[source.from]!.start);
+    return !between.includes('\n') || tags[source.from] === 'pron';
+  }
+
+  private keep(venue: Venue, speakers: readonly Named[]): void {
+    this.last = { venue, speakers: new Set(speakers), sentence: this.sentence };
+    this.heard = true;
+  }
+
+  /** An outlet to which no attribution was tied (`When Roe was asked of it on NBC, …`) was spoken to by whom its sentence names. */
+  private endSentence(): void {
+    const venue = this.here.find(({ how }) => how !== 'origin');
+    if (!venue || this.heard) return;
+    const people = this.directory
+      .within(this.range.from, venue.source.from)
+      .flatMap(({ named }) => (named.kind === 'person' ? [named] : []));
+    if (people.length > 0) this.keep(venue, people);
+  }
+}
+
+/** Whether an outlet of a sentence belongs to one of the sentence's attributions. */
+function bearsOn(
+  venue: Venue,
+  { relation, scope, sentence }: Attribution,
+  siblings: readonly Attribution[],
+): boolean {
+  const at = venue.source.from;
+  const first = scope.passage.tokens[sentence.from]!.lower;
+  if (relation.content.some((range) => within(range, at))) return false;
+  const telling = siblings.find((other) => within(other.relation.cue, venue.tie));
+  if (venue.how === 'hearer' && telling) return telling.relation === relation;
+  if (relation.source && within(relation.source, at)) return true;
+  const cues = siblings.map((other) => other.relation.cue.from);
+  // What stands before all of them sets the place for all: `In an interview with CNN, …`.
+  if (cues.every((cue) => at < cue)) return true;
+  if (venue.how === 'place' && opening.test(first) && at < relation.cue.from) return true;
+  const before = cues.filter((cue) => cue < at);
+  return relation.cue.from === Math.max(...before);
+}

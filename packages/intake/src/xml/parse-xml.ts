@@ -48,6 +48,25 @@ const escapeLooseBrackets = (xml: string): string =>
     found === '<' ? '&lt;' : found,
   );
 
+/** Where the end tags start that close a document. */
+function startOfClosingTags(xml: string): number {
+  let at = xml.length;
+  for (;;) {
+    const end = xml.slice(Math.max(0, at - 100), at).trimEnd();
+    const open = end.endsWith('>') ? end.lastIndexOf('</') : -1;
+    if (open < 0 || /[<>]/.test(end.slice(open + 2, -1))) return at;
+    at = Math.max(0, at - 100) + open;
+  }
+}
+
+/** A section that is never closed ends where the end tags at the end of the document start. */
+function closeLastSection(xml: string): string {
+  const open = xml.lastIndexOf('<![CDATA[');
+  if (open < 0 || xml.includes(']]>', open)) return xml;
+  const at = Math.max(open + 9, startOfClosingTags(xml));
+  return `${xml.slice(0, at)}]]>${xml.slice(at)}`;
+}
+
 const prefixOf = (name: string): string => (name.includes(':') ? name.slice(0, name.indexOf(':')) : '');
 
 /** Builds the tree while the parser runs through the document. */
@@ -140,7 +159,7 @@ class TreeBuilder {
 export function parseXml(xml: string): XmlElement {
   const builder = new TreeBuilder();
   const parser = new Parser(builder, { xmlMode: true, decodeEntities: false });
-  parser.write(escapeLooseBrackets(withoutDoctype(xml)));
+  parser.write(escapeLooseBrackets(closeLastSection(withoutDoctype(xml))));
   parser.end();
   return builder.root;
 }

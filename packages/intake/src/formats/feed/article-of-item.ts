@@ -72,6 +72,7 @@ export function articleOfItem(feed: FeedInfo, item: FeedItem, url: string | null
     modifiedAt,
     correction: found.correction,
     credits: found.credits,
+    subjects: item.subjects,
     furniture: told.told
       ? found.furniture
       : [{ kind: 'note', start: 0, end: text.length, text, value: null }],

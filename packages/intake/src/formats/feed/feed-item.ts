@@ -1,3 +1,5 @@
+import type { SuppliedSubject } from '@sayso/schema';
+
 /** What a feed says of itself: its items have it where they say nothing of their own. */
 export type FeedInfo = {
   format: 'rss' | 'atom' | 'rdf' | 'json-feed';
@@ -7,8 +9,11 @@ export type FeedInfo = {
   authors: string[];
 };
 
-/** A body as a feed carries it: words as they are, or HTML. */
-export type FeedText = { kind: 'text' | 'html'; value: string };
+/**
+ * A body as a feed carries it: words as they are; HTML, in which brackets may be words all the same; or the mark-up of
+ * elements that stood in the feed itself, in which they never are.
+ */
+export type FeedText = { kind: 'text' | 'html' | 'markup'; value: string };
 
 /** One item, whatever the feed's format. Addresses are absolute where they can be, dates are as written. */
 export type FeedItem = {
@@ -23,6 +28,7 @@ export type FeedItem = {
   language: string | null;
   /** Where the item was taken from: its real publisher. */
   source: { title: string | null; link: string | null } | null;
+  subjects: SuppliedSubject[];
   /** All the words in the item: its text where it has no title and no body. */
   leftover: string;
 };

@@ -14,6 +14,7 @@ const pieceOfTag = '(?:\\s[^<>]{0,4000})?/?>';
 const tag = new RegExp(`</?(?:${inline}|${block})${pieceOfTag}|<!--`, 'i');
 const inlineTags = new RegExp(`</?(?:${inline})${pieceOfTag}`, 'gi');
 const blockTags = new RegExp(`</?(?:${block})${pieceOfTag}`, 'gi');
+const anyTag = /<\/?(?!script|style)[a-z][^<>]{0,4000}>/gi;
 const silent = /<(script|style)\b[^<>]{0,1000}>[\s\S]{0,5000}?<\/\1\s*>|<!--[\s\S]{0,5000}?-->/gi;
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
@@ -42,6 +43,7 @@ const withoutSections = (markup: string): string => markup.replaceAll('<![CDATA[
  */
 export function textOfBody({ kind, value }: FeedText): string {
   if (kind === 'text') return textOfWords(value);
+  if (kind === 'markup') return textOfMarkup(value);
   const markup = withoutSections(value);
   return tag.test(markup) ? textOfMarkup(markup) : textOfWords(decodeHTMLStrict(markup));
 }
@@ -52,11 +54,12 @@ const longestTitle = 10_000;
 /** A title in one line, without its mark-up; null where it has no words. */
 export function titleOf({ kind, value }: FeedText): string | null {
   const written = value.slice(0, longestTitle);
+  const unmarked = kind === 'markup' ? written.replace(anyTag, '') : written;
   const words =
     kind === 'text'
       ? written
       : decodeHTMLStrict(
-          withoutSections(written).replace(silent, '').replace(blockTags, ' ').replace(inlineTags, ''),
+          withoutSections(unmarked).replace(silent, '').replace(blockTags, ' ').replace(inlineTags, ''),
         );
   const line = textOfWords(words).replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;

@@ -2,16 +2,32 @@ import { AppError, checkArticle } from '@sayso/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument } from '../../parse-document.ts';
-import { atomAndJsonCases } from './atom-and-json.cases.ts';
-import { dateCases } from './feed-date.cases.ts';
+import { addressCases, idCases } from './cases/addresses.cases.ts';
+import { atomAndJsonCases } from './cases/atom-and-json.cases.ts';
+import { bodyCases } from './cases/bodies.cases.ts';
+import { dialectCases } from './cases/dialects.cases.ts';
+import { dateCases } from './cases/feed-date.cases.ts';
+import { peopleAndMetadataCases } from './cases/people-and-metadata.cases.ts';
+import { rssCases } from './cases/rss.cases.ts';
+import { titleCases } from './cases/titles.cases.ts';
 import { parseFeedDate } from './feed-date.ts';
-import { rssCases } from './rss.cases.ts';
+
+const cases = [
+  ...rssCases,
+  ...atomAndJsonCases,
+  ...titleCases,
+  ...bodyCases,
+  ...addressCases,
+  ...idCases,
+  ...peopleAndMetadataCases,
+  ...dialectCases,
+];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
 const read = (feed: string) => parseDocument({ bytes: utf8(feed) }).map(checkArticle);
 
 describe('feeds', () => {
-  it.each([...rssCases, ...atomAndJsonCases])('$what', ({ feed, count, first }) => {
+  it.each(cases)('$what', ({ feed, count, first }) => {
     const articles = read(feed);
     if (count !== undefined) expect(articles).toHaveLength(count);
     const { publisher, byline, ...fields } = articles[0]!;

@@ -3,7 +3,7 @@ import { absoluteUrl, webAddress } from './absolute-url.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { titleOf } from './feed-text.ts';
 import { Fields, fieldName, plainTextOf } from './field-names.ts';
-import { atomText, leftoverOf, linkOf, rssText, wordsOf } from './xml-item.ts';
+import { atomText, leftoverOf, linkOf, rssText, subjectsOf, wordsOf } from './xml-item.ts';
 
 /** Both spellings of a field: in Atom's namespace, and in none. */
 const both = (...names: string[]): string[] => names.flatMap((name) => [`atom:${name}`, name]);
@@ -18,7 +18,7 @@ function titleIn(fields: Fields): string | null {
 
 /** The address of the page: `rel` alternate, which is what no `rel` means; HTML before other types. */
 function linkIn(fields: Fields, outer: string | null): string | null {
-  const origin = fields.every('feedburner:origlink').map((link) => linkOf(link, outer));
+  const origin = fields.every('feedburner:origlink', 'pheedo:origlink').map((link) => linkOf(link, outer));
   const alternates = fields
     .every(...both('link'))
     .filter((link) =>
@@ -62,7 +62,8 @@ function entryOf(element: XmlElement, feedAuthors: string[], base: string | null
   );
   const media = descendantsOf(element, (at) => fieldName(at) === 'media:description');
   const [id] = fields.every(...both('id'), 'guid');
-  const lang = content.map((body) => attributeOf(body, 'xml:lang')).find((language) => language?.trim());
+  const worded = [...content, ...fields.every(...both('title'))];
+  const lang = worded.map((body) => attributeOf(body, 'xml:lang')).find((language) => language?.trim());
   return {
     title: titleIn(fields),
     bodies: [...content.flatMap((body) => atomText(body) ?? []), ...media.map(rssText)],
@@ -82,6 +83,7 @@ function entryOf(element: XmlElement, feedAuthors: string[], base: string | null
     modified: wordsOf(fields.every(...both('updated', 'modified'), 'dcterms:modified')),
     language: wordsOf(fields.every('dc:language'))[0] ?? lang ?? languageOf(element),
     source: title || sourceLink ? { title: title ?? null, link: sourceLink ?? null } : null,
+    subjects: subjectsOf(fields.every(...both('category'), 'dc:subject', 'media:category')),
     leftover: leftoverOf(element),
   };
 }

@@ -31,6 +31,23 @@ function authorsIn(object: Fields): string[] {
 const body = (kind: FeedText['kind'], value: string | null): FeedText[] =>
   value === null ? [] : [{ kind, value }];
 
+/** Tags are words of nobody's vocabulary. */
+function tagsOf(item: Fields): FeedItem['subjects'] {
+  const tags = field(item, 'tags');
+  const words = (Array.isArray(tags) ? tags.slice(0, 200) : []).filter((tag) => typeof tag === 'string');
+  return [...new Set(words.map((tag) => tag.replace(/\s+/g, ' ').trim().slice(0, 300)))]
+    .filter((tag) => tag !== '')
+    .map((tag) => ({ id: tag, label: tag }));
+}
+
+/** The addresses of what is attached: all there is to some items. */
+const attachedTo = (item: Fields): string[] => {
+  const attached = field(item, 'attachments');
+  return (Array.isArray(attached) ? attached.slice(0, 50) : [])
+    .filter(isObject)
+    .flatMap((each) => line(each, 'url') ?? []);
+};
+
 function itemOf(item: Fields, feedAuthors: string[], base: string | null): FeedItem {
   const authors = authorsIn(item);
   const id = line(item, 'id');
@@ -51,7 +68,8 @@ function itemOf(item: Fields, feedAuthors: string[], base: string | null): FeedI
     modified: [line(item, 'date_modified') ?? ''],
     language: line(item, 'language'),
     source: null,
-    leftover: [...addresses, id].filter((part) => part !== null).join('\n\n'),
+    subjects: tagsOf(item),
+    leftover: [...addresses, id, ...attachedTo(item)].filter((part) => part !== null).join('\n\n'),
   };
 }
 

@@ -10,7 +10,7 @@ import { absoluteUrl, webAddress } from './absolute-url.ts';
 import type { Feed, FeedItem, FeedText } from './feed-item.ts';
 import { titleOf } from './feed-text.ts';
 import { Fields, fieldName, plainTextOf } from './field-names.ts';
-import { atomText, leftoverOf, linkOf, rssText, wordsOf } from './xml-item.ts';
+import { aboutOf, atomText, leftoverOf, linkOf, rssText, subjectsOf, wordsOf } from './xml-item.ts';
 
 const textOfField = (element: XmlElement): FeedText =>
   fieldName(element).startsWith('atom:') ? (atomText(element) ?? rssText(element)) : rssText(element);
@@ -26,7 +26,7 @@ const titleIn = (fields: Fields): string | null => {
 /** `<link>`s of RSS hold the address, those of Atom carry it; `rel` other than alternate leads elsewhere. */
 function linkIn(fields: Fields, outer: string | null): string | null {
   const links = fields
-    .every('feedburner:origlink', 'link', 'atom:link')
+    .every('feedburner:origlink', 'pheedo:origlink', 'link', 'atom:link', 'a')
     .filter((link) => /^(?:alternate)?$/i.test(attributeOf(link, 'rel')?.trim() ?? ''));
   return webAddress(links.map((link) => linkOf(link, outer)));
 }
@@ -48,29 +48,33 @@ function sourceIn(fields: Fields, outer: string | null): FeedItem['source'] {
   return title === null && link === null ? null : { title, link };
 }
 
+const authorNames = [
+  'dc:creator',
+  'author',
+  'atom:author',
+  'itunes:author',
+  'dc:author',
+  'dc:contributor',
+  'media:credit',
+];
+
 /** dc:creator and its like say who wrote it; so does an Atom author among the fields of RSS. */
 function authorsIn(fields: Fields): string[] {
-  const names = fields
-    .all(
-      'dc:creator',
-      'author',
-      'atom:author',
-      'itunes:author',
-      'dc:author',
-      'dc:contributor',
-      'media:credit',
-    )
-    .flatMap((author) => {
+  for (const field of authorNames) {
+    const names = fields.all(field).flatMap((author) => {
       const inner = new Fields(author);
       const named = wordsOf(inner.all('name', 'atom:name', 'foaf:name', 'email', 'atom:email'));
       return named.length > 0 ? named : wordsOf([author]);
     });
-  return names;
+    if (names.length > 0) return names;
+  }
+  return [];
 }
 
 const bodyNames = [
   'content:encoded',
   'xhtml:body',
+  'xhtml:div',
   'body',
   'fullitem',
   'content',
@@ -82,8 +86,13 @@ const bodyNames = [
   'abstract',
   'itunes:summary',
   'media:description',
+  'media:text',
   'itunes:subtitle',
 ];
+
+/** Where an element says of itself that it lies: RDF is about an address, CDF has one. */
+const ownAddress = (element: XmlElement, base: string | null): string | null =>
+  webAddress([aboutOf(element), absoluteUrl(attributeOf(element, 'href'), base)]);
 
 function itemOf(element: XmlElement, base: string | null): FeedItem {
   const fields = new Fields(element);
@@ -94,8 +103,8 @@ function itemOf(element: XmlElement, base: string | null): FeedItem {
   return {
     title: titleIn(fields),
     bodies: [...fields.every(...bodyNames), ...media].map(textOfField),
-    link: linkIn(fields, base) ?? permalink(guid, base) ?? webAddress([attributeOf(element, 'rdf:about')]),
-    id: (guid ? plainTextOf(guid) : '') || attributeOf(element, 'rdf:about')?.trim() || null,
+    link: linkIn(fields, base) ?? permalink(guid, base) ?? ownAddress(element, base),
+    id: (guid ? plainTextOf(guid) : '') || aboutOf(element),
     authors: authorsIn(fields),
     published: wordsOf(
       fields.every(
@@ -108,13 +117,27 @@ function itemOf(element: XmlElement, base: string | null): FeedItem {
         'dcterms:created',
         'date',
         'atom:issued',
+        'prism:publicationdate',
       ),
     ),
-    modified: wordsOf(
-      fields.every('atom:updated', 'updated', 'dcterms:modified', 'modified', 'lastbuilddate', 'dc:modified'),
-    ),
+    modified: [
+      ...wordsOf(
+        fields.every(
+          'atom:updated',
+          'updated',
+          'dcterms:modified',
+          'modified',
+          'lastbuilddate',
+          'dc:modified',
+        ),
+      ),
+      attributeOf(element, 'lastmod') ?? '',
+    ],
     language: wordsOf(fields.every('dc:language', 'language'))[0] ?? languageOf(element),
     source: sourceIn(fields, base),
+    subjects: subjectsOf(
+      fields.every('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category'),
+    ),
     leftover: leftoverOf(element),
   };
 }
@@ -130,8 +153,8 @@ export function readRss(root: XmlElement, url: string | null): Feed {
     ? root
     : descendantsOf(root, (at) => fieldName(at) === 'channel')[0];
   const fields = new Fields(channel ?? root);
-  const link = linkIn(fields, url) ?? webAddress([channel ? attributeOf(channel, 'rdf:about') : null]);
-  const base = url ?? link;
+  const link = linkIn(fields, url) ?? ownAddress(channel ?? root, url);
+  const base = absoluteUrl(channel ? attributeOf(channel, 'base') : null, url) ?? url ?? link;
   const items = descendantsOf(root, (at) => fieldName(at) === 'item');
   return {
     format: /^rdf(?::|$)/.test(fieldName(root)) ? 'rdf' : 'rss',

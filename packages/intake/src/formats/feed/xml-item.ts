@@ -1,3 +1,4 @@
+import type { SuppliedSubject } from '@sayso/schema';
 import { attributeOf, baseOf, elementsOf, innerMarkup, type XmlElement } from '../../xml/xml-element.ts';
 import { absoluteUrl } from './absolute-url.ts';
 import type { FeedText } from './feed-item.ts';
@@ -25,9 +26,9 @@ export function atomText(element: XmlElement): FeedText | null {
   if (attributeOf(element, 'src') !== null) return null;
   if (type === 'multipart/alternative') {
     const parts = elementsOf(element).flatMap((part) => atomText(part) ?? []);
-    return parts.find((part) => part.kind === 'html') ?? parts[0] ?? null;
+    return parts.find((part) => part.kind !== 'text') ?? parts[0] ?? null;
   }
-  if (elementsOf(element).length > 0) return { kind: 'html', value: innerMarkup(element) };
+  if (elementsOf(element).length > 0) return { kind: 'markup', value: innerMarkup(element) };
   const words = plainTextOf(element);
   if (
     mode === 'base64' ||
@@ -49,10 +50,32 @@ function fromBase64(words: string): string | null {
   }
 }
 
-/** Every word in an item, its addresses in attributes last. */
+/** What an item or channel of RDF is about, whatever prefix RDF has. */
+export const aboutOf = (element: XmlElement): string | null =>
+  element.attributes.find(({ name }) => /^(?:[\w.-]+:)?about$/i.test(name))?.value.trim() || null;
+
+/**
+ * The categories of an item as topics. One of a vocabulary that has a short name is written with it (`medtop:2000`).
+ * Atom and iTunes carry them in attributes, RSS and Dublin Core in words.
+ */
+export function subjectsOf(categories: readonly XmlElement[]): SuppliedSubject[] {
+  const subjects = new Map<string, SuppliedSubject>();
+  for (const category of categories.slice(0, 200)) {
+    const term = attributeOf(category, 'term')?.trim() || plainTextOf(category).replace(/\s+/g, ' ');
+    const words = (term || attributeOf(category, 'text')?.trim() || '').slice(0, 300);
+    if (words === '') continue;
+    const scheme = (attributeOf(category, 'domain') ?? attributeOf(category, 'scheme') ?? '').trim();
+    const id = /^[\w-]{1,40}$/.test(scheme) ? `${scheme}:${words}` : words;
+    if (!subjects.has(id)) subjects.set(id, { id, label: attributeOf(category, 'label')?.trim() || words });
+  }
+  return [...subjects.values()];
+}
+
+/** Every word in an item, its addresses in attributes last; where there are neither, whatever its attributes say. */
 export function leftoverOf(element: XmlElement): string {
   const words: string[] = [];
   const addresses: string[] = [];
+  const others: string[] = [];
   const visit = (at: XmlElement): void => {
     for (const child of at.children) {
       if (typeof child === 'string') {
@@ -60,17 +83,16 @@ export function leftoverOf(element: XmlElement): string {
         continue;
       }
       if (isItem(child)) continue;
-      for (const name of ['href', 'url', 'rdf:about', 'rdf:resource'])
-        addresses.push(attributeOf(child, name)?.trim() ?? '');
+      for (const { name, value } of child.attributes)
+        if (/^(?:href|src|url|[\w.-]+:about|[\w.-]+:resource)$/i.test(name)) addresses.push(value.trim());
+        else if (!/^xmlns\b/i.test(name)) others.push(value.trim());
       visit(child);
     }
   };
   visit(element);
-  addresses.push(attributeOf(element, 'rdf:about')?.trim() ?? '');
-  return [...words, ...addresses]
-    .filter((part) => part !== '')
-    .slice(0, 50)
-    .join('\n\n');
+  addresses.push(aboutOf(element) ?? attributeOf(element, 'href')?.trim() ?? '');
+  const told = [...words, ...addresses].filter((part) => part !== '');
+  return (told.length > 0 ? told : others.filter((part) => part !== '')).slice(0, 50).join('\n\n');
 }
 
 export const isItem = (element: XmlElement): boolean => /^(?:atom:)?(?:item|entry)$/.test(fieldName(element));

@@ -1,27 +1,4 @@
-/** What a case says of the first article of its feed; only the fields named are held against it. */
-export type FeedCase = {
-  what: string;
-  feed: string;
-  count?: number;
-  first: Partial<{
-    format: string;
-    headline: string | null;
-    text: string;
-    canonicalUrl: string | null;
-    providerId: string | null;
-    publishedAt: string | null;
-    modifiedAt: string | null;
-    byline: string | null;
-    names: string[];
-    language: string | null;
-    publisher: string | null;
-    domain: string | null;
-  }>;
-};
-
-const rss = (item: string, channel = ''): string =>
-  `<?xml version="1.0"?><rss version="2.0"><channel><title>Vale Post</title><link>https://vale.example/</link>${channel}<item>${item}</item></channel></rss>`;
-const title = '<title>Port reopens</title>';
+import { type FeedCase, rss, title } from './build-feed.ts';
 
 export const rssCases: FeedCase[] = [
   {

@@ -1,8 +1,4 @@
-import type { FeedCase } from './rss.cases.ts';
-
-const atom = (entry: string, feed = ''): string =>
-  `<?xml version="1.0"?><feed xmlns="http://www.w3.org/2005/Atom"><title>Vale Post</title><link href="https://vale.example/"/>${feed}<entry>${entry}</entry></feed>`;
-const title = '<title>Port reopens</title>';
+import { atom, type FeedCase, title } from './build-feed.ts';
 
 export const atomAndJsonCases: FeedCase[] = [
   {

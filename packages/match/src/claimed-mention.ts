@@ -1,4 +1,5 @@
 import type { ArticleId, Mention, MentionId } from '@sayso/schema';
+import type { TextCopy } from './copies/find-copy.ts';
 
 /** What matching needs of a mention, wherever it comes from. */
 export type ClaimedMention = {
@@ -13,10 +14,18 @@ export type ClaimedMention = {
   mention: Pick<
     Mention,
     'text' | 'chain' | 'hedges' | 'certainty' | 'polarity' | 'figures' | 'times' | 'quotation'
-  >;
+  > &
+    /** Where it stands in the article; without them it lies in no copied passage. */
+    Partial<Pick<Mention, 'spans'>>;
   /** Agencies credited for the article's text. */
   credits: string[];
 };
 
+/** Two articles one of which has text of the other, as `findCopy` found it. The spans are of each article's text. */
+export type ArticleCopy = Pick<TextCopy, 'verdict' | 'passages'> & { a: ArticleId; b: ArticleId };
+
 /** The part of a mention that decides what it claims. */
-export type Comparable = Pick<ClaimedMention, 'articleId' | 'publishedAt' | 'mention'>;
+export type Comparable = Pick<ClaimedMention, 'articleId' | 'publishedAt' | 'mention'> & {
+  /** The sentence around the claim, where it is at hand. */
+  context?: string | null;
+};

@@ -124,6 +124,8 @@ describe('countOrigins on any bundle', () => {
         const placed = report.roots.flatMap((root) => root.mentions);
         expect([...placed].sort()).toEqual(bundle.map((mention) => mention.id).sort());
         expect(report.roots).toHaveLength(report.origins + report.unknown);
+        expect(report.originsAtMost).toBeGreaterThanOrEqual(report.origins);
+        if (report.merges.every(({ sure }) => sure)) expect(report.originsAtMost).toBe(report.origins);
         expect(report.merges).toHaveLength(bundle.length - report.roots.length);
         for (const { a, b } of report.merges)
           expect(report.roots.some((root) => root.mentions.includes(a) && root.mentions.includes(b))).toBe(
@@ -167,6 +169,7 @@ describe('countOrigins on any bundle', () => {
       articles: 0,
       publishers: 0,
       origins: 0,
+      originsAtMost: 0,
       unknown: 0,
       roots: [],
       merges: [],

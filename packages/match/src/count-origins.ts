@@ -1,6 +1,8 @@
 import type { Merge, Origin, OriginReport } from '@sayso/schema';
-import type { ClaimedMention } from './claimed-mention.ts';
+import type { ArticleCopy, ClaimedMention } from './claimed-mention.ts';
 import { findRoot, gatherNames, ownKeys, publisherKey, type Root } from './find-root.ts';
+import { mergeOffices, mergeRepresentatives, mergeVaguerDescriptions } from './merge-by-office.ts';
+import { mergeCopies, mergeQuotations } from './merge-by-words.ts';
 import {
   bestFirst,
   mergeCitations,
@@ -12,6 +14,7 @@ import {
   mergeWithinArticles,
 } from './merge-roots.ts';
 import { nameTokens } from './normalise-source.ts';
+import { isRelease } from './release-services.ts';
 import { RootSets } from './union-roots.ts';
 
 const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
@@ -37,44 +40,70 @@ function countPublishers(mentions: readonly ClaimedMention[]): number {
   return Math.max(known.size, Math.min(mentions.length, 1));
 }
 
-/**
- * How many independent roots stand behind the mentions of one claim, by the chain of attribution alone, and why each
- * two were counted as one. `merges` hold just enough to tie each origin's mentions together; the unsure ones say
- * "possibly". `origins` counts sets that lead to a stated source; sets that lead to none are `unknown`, one each,
- * and never independent. The order of the mentions does not matter.
- */
-export function countOrigins(mentions: ClaimedMention[]): OriginReport {
-  const ordered = [...mentions].sort((a, b) => compareText(a.id, b.id));
-  const names = gatherNames(ordered);
-  const outlets = new Set(ordered.flatMap((mention) => ownKeys(mention, names)));
-  const roots = ordered.map((mention) => findRoot(mention, names, outlets));
-  const sets = new RootSets(roots);
-
-  // What the sources themselves show comes first; what is only inferred never ties two known sources together.
+/** Puts together what rests on one root, step by step: what the sources themselves show first, what is inferred last. */
+function mergeAll(roots: readonly Root[], copies: readonly ArticleCopy[], sureOnly: boolean): RootSets {
+  const sets = new RootSets(roots, sureOnly);
   mergeCitations(roots, sets, true);
   mergeSameSources(roots, sets);
+  mergeQuotations(roots, sets);
+  mergeCopies(roots, copies, sets, isRelease);
   mergeSameDescriptions(roots, sets);
+  mergeOffices(roots, sets);
+  mergeRepresentatives(roots, sets);
+  mergeVaguerDescriptions(roots, sets);
+  // From here on no step ties two sources that are both known.
   mergeWithinArticles(roots, sets);
   mergeCitations(roots, sets, false);
   mergeRelays(roots, sets);
   mergeCredits(roots, sets);
   mergeFamilies(roots, sets);
+  return sets;
+}
 
+function originsOf(roots: readonly Root[], sets: RootSets): Origin[] {
   const bySet = new Map<Root, Root[]>();
   for (const root of roots) {
     const top = sets.find(root);
     bySet.set(top, [...(bySet.get(top) ?? []), root]);
   }
-  const found = [...bySet.values()].map(originOf);
-  const unknown = found.filter((origin) => origin.kind === 'unknown');
+  return [...bySet.values()].map(originOf);
+}
+
+const isKnown = (origin: Origin): boolean => origin.kind !== 'unknown';
+
+/**
+ * How many independent roots stand behind the mentions of one claim, and why each two were counted as one: by their
+ * chains of attribution, by the credits and families of their publishers, and by the words that their articles copy.
+ *
+ * `origins` (K) counts sets that lead to a stated source, and counts low: sources that are only possibly the same
+ * (described alike by different outlets, a surname alone, a body and who speaks for it) are one, in a merge that is
+ * not `sure`. `originsAtMost` counts them apart. Sets that lead to no source are `unknown`, one each, and never
+ * independent. Outlets that only cite one another in a circle are one origin. `merges` hold just enough to tie each
+ * origin's mentions together. The order of the mentions and of the copies does not matter.
+ *
+ * @param copies which of their articles have text of one another
+ */
+export function countOrigins(mentions: ClaimedMention[], copies: ArticleCopy[] = []): OriginReport {
+  const ordered = [...mentions].sort((a, b) => compareText(a.id, b.id));
+  const orderedCopies = [...copies].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
+  const names = gatherNames(ordered);
+  const outlets = new Set(ordered.flatMap((mention) => ownKeys(mention, names)));
+  const roots = ordered.map((mention) => findRoot(mention, names, outlets));
+  const sets = mergeAll(roots, orderedCopies, false);
+  const found = originsOf(roots, sets);
+  const origins = found.filter(isKnown).length;
+  const surely = sets.merges.every(({ sure }) => sure)
+    ? found
+    : originsOf(roots, mergeAll(roots, orderedCopies, true));
   return {
     articles: new Set(ordered.map((mention) => mention.articleId)).size,
     publishers: countPublishers(ordered),
-    origins: found.length - unknown.length,
-    unknown: unknown.length,
+    origins,
+    originsAtMost: Math.max(origins, surely.filter(isKnown).length),
+    unknown: found.length - origins,
     roots: found.sort(
       (a, b) =>
-        Number(a.kind === 'unknown') - Number(b.kind === 'unknown') ||
+        Number(!isKnown(a)) - Number(!isKnown(b)) ||
         b.mentions.length - a.mentions.length ||
         compareText(a.mentions[0]!, b.mentions[0]!),
     ),

@@ -1,6 +1,7 @@
 import type { Hop } from '@sayso/schema';
 import type { ClaimedMention } from './claimed-mention.ts';
 import { descriptionKey, initialsOf, nameTokens, outletKey } from './normalise-source.ts';
+import { representedBy } from './represented-by.ts';
 
 /**
  * How firmly a mention's root is known: `named` and `anonymous` sources may know a thing; an `outlet` at the end of a
@@ -16,7 +17,7 @@ export type Root = {
   hop: Hop | null;
   /** Equal for roots that are one. Empty for `unknown`. */
   key: string;
-  /** The outlet that the root spoke to: the nearest one on the chain, else the publisher. */
+  /** Whom the root spoke to: the nearest outlet on the chain, else the one agency credited, else the publisher's house. */
   relay: string;
   /** The outlets on the chain, the root itself included, with the hop that names each. */
   passes: { key: string; hop: Hop }[];
@@ -24,6 +25,8 @@ export type Root = {
   own: string[];
   /** Agencies credited, by key, in the article's words. */
   credits: ReadonlyMap<string, string>;
+  /** Whom the root speaks for or was issued by, as a key; null where its words name nobody. */
+  represents: string | null;
 };
 
 /** The names that one set of mentions uses, to tell short forms: `ap` → `associated press`. */
@@ -84,7 +87,8 @@ export const ownKeys = ({ publisherName, publisherFamily }: ClaimedMention, name
 function keyOf(hop: Hop, names: Names): string {
   if (hop.naming === 'anonymous') return `described ${descriptionKey(labelOf(hop))}`;
   if (hop.kind === 'person') return `person ${names.resolvePerson(nameTokens(labelOf(hop)))}`;
-  if (hop.kind === 'document') return `document ${outletKey(labelOf(hop))}`;
+  // "A ruling by the Terrin court" is the Terrin court ruling.
+  if (hop.kind === 'document') return `document ${descriptionKey(labelOf(hop))}`;
   return `body ${names.resolveBody(outletKey(labelOf(hop)))}`;
 }
 
@@ -96,8 +100,7 @@ function keyOf(hop: Hop, names: Names): string {
 export function findRoot(mention: ClaimedMention, names: Names, outlets: ReadonlySet<string>): Root {
   const own = ownKeys(mention, names);
   const bodyOf = (hop: Hop): string => names.resolveBody(outletKey(labelOf(hop)));
-  const isBody = (hop: Hop): boolean =>
-    hop.naming === 'named' && (hop.kind === 'outlet' || hop.kind === 'organization');
+  const isBody = (hop: Hop): boolean => hop.naming === 'named' && hop.kind !== 'document';
   const hops = mention.mention.chain.slice(1).filter(
     (hop) =>
       hop.kind !== 'unspecified' &&
@@ -106,12 +109,17 @@ export function findRoot(mention: ClaimedMention, names: Names, outlets: Readonl
       // "NBC News has learned", printed by NBC News, is the publisher's own voice.
       !(isBody(hop) && own.includes(bodyOf(hop))),
   );
-  const isOutlet = (hop: Hop): boolean => isBody(hop) && (hop.kind === 'outlet' || outlets.has(bodyOf(hop)));
+  // A publisher's name alone (`Nordwire reported`) may be read as a person's.
+  const isOutlet = (hop: Hop): boolean =>
+    hop.naming === 'named' && hop.kind !== 'document' && (hop.kind === 'outlet' || outlets.has(bodyOf(hop)));
   const passes = hops.filter(isOutlet).map((hop) => ({ key: bodyOf(hop), hop }));
   const credits = new Map(mention.credits.map((credit) => [names.resolveBody(outletKey(credit)), credit]));
   const hop = hops.at(-1) ?? null;
-  const relay = passes.filter((pass) => pass.hop !== hop).at(-1)?.key ?? own[0] ?? mention.articleId;
-  const base = { mention, hop, relay, passes, own, credits };
+  const relay =
+    passes.filter((pass) => pass.hop !== hop).at(-1)?.key ??
+    (credits.size === 1 ? [...credits.keys()][0]! : (own.at(-1) ?? mention.articleId));
+  const represents = hop === null ? null : representedBy(hop);
+  const base = { mention, hop, relay, passes, own, credits, represents };
   if (hop === null) return { ...base, grade: 'unknown', key: '' };
   const grade = isOutlet(hop) ? 'outlet' : hop.naming === 'anonymous' ? 'anonymous' : 'named';
   return { ...base, grade, key: keyOf(hop, names) };

@@ -1,6 +1,9 @@
+import type { Hop } from '@sayso/schema';
+import { findCycles } from './find-cycles.ts';
 import { type Grade, publisherKey, type Root } from './find-root.ts';
 import { nameTokens } from './normalise-source.ts';
-import type { RootSets } from './union-roots.ts';
+import { isReleaseService } from './release-services.ts';
+import type { Evidence, RootSets } from './union-roots.ts';
 
 const strength: Record<Grade, number> = { named: 0, anonymous: 1, outlet: 2, unknown: 3 };
 
@@ -9,14 +12,24 @@ export const bestFirst = (roots: readonly Root[]): Root[] =>
   [...roots].sort((a, b) => strength[a.grade] - strength[b.grade]);
 
 /** The words that show a mention's source; where it has none, its hedge, or what it says. */
-const evidence = ({ hop, mention }: Root): string =>
-  hop?.text ?? hop?.name ?? mention.mention.hedges[0]?.text ?? mention.mention.text;
+export function evidence({ hop, mention: { mention } }: Root): Evidence {
+  if (hop) return hopEvidence(hop);
+  const [hedge] = mention.hedges;
+  if (hedge) return { words: hedge.text, span: { start: hedge.start, end: hedge.end } };
+  return { words: mention.text, span: mention.spans?.length === 1 ? mention.spans[0]! : null };
+}
+
+const hopEvidence = (hop: Hop): Evidence =>
+  hop.text === null ? { words: hop.name ?? '', span: null } : { words: hop.text, span: hop.span };
 
 /** The publisher as its article names it. */
-const publisherWords = ({ mention }: Root): string =>
-  mention.mention.chain[0]?.text ?? mention.publisherName ?? mention.publisherFamily ?? mention.mention.text;
+function publisherWords({ mention }: Root): Evidence {
+  const hop = mention.mention.chain[0];
+  if (hop?.text) return hopEvidence(hop);
+  return { words: mention.publisherName ?? mention.publisherFamily ?? mention.mention.text, span: null };
+}
 
-const both = (a: Root, b: Root): [string, string] => [evidence(a), evidence(b)];
+const both = (a: Root, b: Root): [Evidence, Evidence] => [evidence(a), evidence(b)];
 
 const isHard = (root: Root): boolean => root.grade === 'named' || root.grade === 'anonymous';
 
@@ -25,10 +38,10 @@ const isSurelyOne = (a: Root, b: Root): boolean =>
   a.key === b.key && isHard(a) && (a.grade === 'named' || a.relay === b.relay);
 
 /** The words that name, on one chain, the publisher of the other; null where they do not. */
-function citation(citing: Root, cited: Root): string | null {
+function citation(citing: Root, cited: Root): Evidence | null {
   if (citing.mention.articleId === cited.mention.articleId) return null;
   const pass = citing.passes.find(({ key }) => cited.own.includes(key));
-  return pass ? (pass.hop.text ?? pass.hop.name) : null;
+  return pass ? hopEvidence(pass.hop) : null;
 }
 
 /**
@@ -37,6 +50,11 @@ function citation(citing: Root, cited: Root): string | null {
  * @param surely only where both rest on one source too; else also where one side does not say what it rests on
  */
 export function mergeCitations(roots: readonly Root[], sets: RootSets, surely: boolean): void {
+  const circles = findCycles(roots);
+  const circleOf = ({ own, grade }: Root): number | undefined =>
+    grade === 'outlet'
+      ? own.map((key) => circles.get(key)).find((circle) => circle !== undefined)
+      : undefined;
   for (const citing of roots) {
     if (citing.passes.length === 0) continue;
     const cited = roots.filter((root) => citation(citing, root) !== null);
@@ -48,7 +66,9 @@ export function mergeCitations(roots: readonly Root[], sets: RootSets, surely: b
     const target = bestFirst(fits)[0];
     // An article that has found its source needs no second tie to the outlet's other sentences.
     if (!target || (!surely && cited.some((root) => sets.find(root) === sets.find(citing)))) continue;
-    sets.merge(citing, target, 'cites', [citation(citing, target)!, publisherWords(target)], true);
+    const circle = circleOf(citing);
+    const reason = circle !== undefined && circle === circleOf(target) ? 'cycle' : 'cites';
+    sets.merge(citing, target, reason, [citation(citing, target)!, publisherWords(target)], true);
   }
 }
 
@@ -123,15 +143,16 @@ export function mergeRelays(roots: readonly Root[], sets: RootSets): void {
   }
 }
 
-/** The words that tie a mention to the agency that the other credits. */
-function creditTie(root: Root, other: Root): [string, string] | null {
+/** The agency that one credits and the other has too, and the words that tell it. */
+function creditTie(root: Root, other: Root): { agency: string; shown: [Evidence, Evidence] } | null {
   if (other.mention.articleId === root.mention.articleId) return null;
   for (const [agency, credit] of root.credits) {
-    if (other.own.includes(agency)) return [credit, publisherWords(other)];
+    const one = { words: credit, span: null };
+    if (other.own.includes(agency)) return { agency, shown: [one, publisherWords(other)] };
     const pass = other.passes.find(({ key }) => key === agency);
-    if (pass) return [credit, pass.hop.text ?? pass.hop.name ?? agency];
+    if (pass) return { agency, shown: [one, hopEvidence(pass.hop)] };
     const shared = other.credits.get(agency);
-    if (shared) return [credit, shared];
+    if (shared) return { agency, shown: [one, { words: shared, span: null }] };
   }
   return null;
 }
@@ -142,7 +163,9 @@ export function mergeCredits(roots: readonly Root[], sets: RootSets): void {
   for (const root of roots) {
     if (root.grade !== 'unknown' || sets.isKnown(root) || root.credits.size === 0) continue;
     const other = best.find((candidate) => creditTie(root, candidate) !== null);
-    if (other) sets.merge(root, other, 'wire-credit', creditTie(root, other)!, true);
+    const tie = other && creditTie(root, other);
+    if (!tie) continue;
+    sets.merge(root, other, isReleaseService(tie.agency) ? 'press-release' : 'wire-credit', tie.shown, true);
   }
 }
 

@@ -19,20 +19,26 @@ export function nameTokens(name: string): string[] {
   return start <= 0 ? words : words.slice(start);
 }
 
-/** What an unnamed source is called, fit to compare: `several anonymous Israeli officials` → `@israel offici`. */
+/**
+ * What an unnamed source is called, fit to compare: `several anonymous Israeli officials` → `@israel offici`. In the
+ * order of the alphabet: `officials of the port` are `port officials`.
+ */
 export function descriptionKey(description: string): string {
   return (description.normalize('NFKC').match(wordPattern) ?? [])
     .map((word) => word.toLowerCase())
     .filter((word) => !unnaming.has(word) && !stopWords.has(word))
     .map((word) => countries.get(word) ?? stemWord(word))
+    .sort()
     .join(' ');
 }
+
+const articles = new Set(['the', 'a', 'an']);
 
 /** The name of an outlet, an agency or an organization, fit to compare: `The Associated Press` → `associated press`. */
 export function outletKey(name: string): string {
   return (name.normalize('NFKC').match(wordPattern) ?? [])
     .map((word) => word.toLowerCase())
-    .filter((word, at) => !(at === 0 && word === 'the') && word !== 's' && word !== 'com')
+    .filter((word, at) => !(at === 0 && articles.has(word)) && word !== 's' && word !== 'com')
     .join(' ');
 }
 

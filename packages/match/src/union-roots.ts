@@ -1,5 +1,8 @@
-import type { Merge, MergeReason } from '@sayso/schema';
+import type { Merge, MergeReason, Span } from '@sayso/schema';
 import type { Root } from './find-root.ts';
+
+/** The verbatim words of one side that show a tie, and where they stand in its article; null where they do not. */
+export type Evidence = { words: string; span: Span | null };
 
 /** Sets of mentions that rest on one origin, put together merge by merge. */
 export class RootSets {
@@ -7,8 +10,11 @@ export class RootSets {
   readonly #parent = new Map<Root, Root>();
   /** Per set, whether some mention in it names who knew, so that two such sets are joined by no guess. */
   readonly #hard = new Set<Root>();
+  readonly #sureOnly: boolean;
 
-  constructor(roots: readonly Root[]) {
+  /** @param sureOnly whether merges that are only possible are passed over */
+  constructor(roots: readonly Root[], sureOnly = false) {
+    this.#sureOnly = sureOnly;
     for (const root of roots) {
       this.#parent.set(root, root);
       if (root.grade === 'named' || root.grade === 'anonymous') this.#hard.add(root);
@@ -33,17 +39,19 @@ export class RootSets {
   }
 
   /** Joins the sets of two roots and notes why; does nothing where they are one already. */
-  merge(a: Root, b: Root, reason: MergeReason, words: readonly [string, string], sure: boolean): void {
+  merge(a: Root, b: Root, reason: MergeReason, shown: readonly [Evidence, Evidence], sure: boolean): void {
     const [left, right] = [this.find(a), this.find(b)];
-    if (left === right) return;
+    if (left === right || (this.#sureOnly && !sure)) return;
     this.#parent.set(right, left);
     if (this.#hard.has(right)) this.#hard.add(left);
-    const swap = a.mention.id > b.mention.id;
+    const [first, second] = a.mention.id > b.mention.id ? [b, a] : [a, b];
+    const [one, other] = first === a ? shown : [shown[1], shown[0]];
     this.merges.push({
-      a: swap ? b.mention.id : a.mention.id,
-      b: swap ? a.mention.id : b.mention.id,
+      a: first.mention.id,
+      b: second.mention.id,
       reason,
-      words: swap ? [words[1], words[0]] : [...words],
+      words: [one.words, other.words],
+      spans: [one.span, other.span],
       sure,
     });
   }

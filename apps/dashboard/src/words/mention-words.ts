@@ -21,10 +21,14 @@ const reasons = {
   'same-article': 'One article says it twice.',
   'same-source': 'Both chains end at the same named source.',
   'same-description': 'Both chains end at sources described alike.',
+  'speaks-for': 'One speaks for the other, or was issued by it.',
+  'same-quotation': 'Both quote the very same words.',
   cites: 'One article has it from the other’s publisher.',
+  cycle: 'They have it from one another, in a circle.',
   'same-family': 'Both publishers are of one family.',
   'wire-credit': 'Both carry the credit of one agency.',
-  'shared-text': 'The texts are copies of one another.',
+  'press-release': 'Both stem from one press release.',
+  'shared-text': 'The words around it are copied from one to the other.',
 } as const satisfies Record<MergeReason, string>;
 
 export const quotationWords = (quotation: Quotation): string => quotations[quotation];

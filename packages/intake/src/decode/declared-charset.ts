@@ -1,14 +1,25 @@
+import { pageOf, standardName } from './read-code-page.ts';
+
 const charsetParameter = /charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 
 const ascii = new TextDecoder('latin1');
 
-/** The WHATWG name of a charset label; null for one that no browser knows. */
-export function charsetOf(label: string): string | null {
+const nameOf = (label: string): string | null => {
   try {
     return new TextDecoder(label).encoding;
   } catch {
     return null;
   }
+};
+
+/** The name of a charset by its label: the WHATWG's, `page:` and its page for one that no browser knows, or null. */
+export function charsetOf(label: string): string | null {
+  const known = nameOf(label);
+  if (known !== null) return known;
+  const page = pageOf(label);
+  if (page !== null) return `page:${page}`;
+  const standard = standardName(label);
+  return standard === null ? null : nameOf(standard);
 }
 
 /**

@@ -1,6 +1,8 @@
 import { AppError } from '@sayso/schema';
 import { analyse } from 'chardet';
 import { charsetOf, declaredCharset } from './declared-charset.ts';
+import { decodeIso6937, isIso6937 } from './iso-6937.ts';
+import { decodePage, ebcdicPage, startsInEbcdic } from './read-code-page.ts';
 import { guessBinary, sniffBinary } from './sniff-binary.ts';
 import { decodeUtf32, utf32Order } from './utf-32.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
@@ -36,6 +38,10 @@ function decodeMarkedUtf32(bytes: Uint8Array): string | null {
   throw new AppError('undecodable-text', 'This looks like UTF-32, and it is broken. Save it as UTF-8.');
 }
 
+/** EBCDIC, where an XML declaration in it says so; any other EBCDIC is told from noise by nothing. */
+const decodeEbcdic = (bytes: Uint8Array): string | null =>
+  startsInEbcdic(bytes) ? decodePage(ebcdicPage(bytes), bytes) : null;
+
 /** UTF-16 without a mark: Latin text in it has a NUL at every other byte, always on one side. */
 function utf16ByPattern(bytes: Uint8Array): string | null {
   const sample = bytes.subarray(0, Math.min(bytes.length, sampleSize) & ~1);
@@ -54,6 +60,7 @@ function utf16ByPattern(bytes: Uint8Array): string | null {
 
 function strictly(charset: string, bytes: Uint8Array): string | null {
   if (charset === 'windows-1252') return decodeWindows1252(bytes);
+  if (charset.startsWith('page:')) return decodePage(charset.slice(5), bytes);
   try {
     return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
@@ -146,7 +153,7 @@ function isControlRidden(text: string): boolean {
  * @throws AppError `binary-document`, `undecodable-text`
  */
 export function decodeText(bytes: Uint8Array, mediaType?: string | null): string {
-  const utf32 = decodeMarkedUtf32(bytes);
+  const utf32 = decodeMarkedUtf32(bytes) ?? decodeEbcdic(bytes);
   if (utf32 !== null) return utf32;
   const mark = byteOrderMark(bytes);
   if (!mark && sniffBinary(bytes)) refuseBinary(bytes);
@@ -158,4 +165,5 @@ export function decodeText(bytes: Uint8Array, mediaType?: string | null): string
 }
 
 /** As `decodeText`, for the messages of a wire: their control characters, which say where a header ends, stay. */
-export const decodeTelex = (bytes: Uint8Array): string => decodeWithoutMark(bytes, null);
+export const decodeTelex = (bytes: Uint8Array): string =>
+  isIso6937(bytes) ? decodeIso6937(bytes) : decodeWithoutMark(bytes, null);

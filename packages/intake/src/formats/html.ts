@@ -3,10 +3,11 @@ import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
 import { cleanMarkup } from '../html/clean-markup.ts';
 import { hostOf } from '../html/clean-url.ts';
 import { buildTree } from '../html/dom.ts';
-import { findBody, linkedBlocks, splitHeadline } from '../html/find-body.ts';
+import { findBody, splitHeadline } from '../html/find-body.ts';
+import { linkedBlocks } from '../html/linked-body.ts';
 import { readJsonLd } from '../html/read-json-ld.ts';
 import { readMetadata } from '../html/read-metadata.ts';
-import { blocksOf, joinBlocks } from '../html/render-text.ts';
+import { joinBlocks } from '../html/render-text.ts';
 import { namePagePublisher, nameTextPublisher } from '../publishers/name-publisher.ts';
 
 /**
@@ -21,11 +22,12 @@ export function parseHtml(html: string, received: string | null): Article[] {
   const linked = readJsonLd(clean.jsonLd);
   const page = buildTree(clean.body, clean.head);
   const metadata = readMetadata(page, linked, received, clean.language);
-  const isMarkup = linked?.body && /<\/?(?:p|div|br)\b/i.test(linked.body);
-  const linkedBody = isMarkup
-    ? blocksOf(buildTree(cleanMarkup(linked.body!).body).body)
-    : linkedBlocks(linked?.body ?? null);
-  const blocks = findBody(clean.body, linkedBody, metadata.headline);
+  const { body: blocks, head } = findBody(page, {
+    headline: metadata.headline,
+    authors: metadata.byline?.names ?? [],
+    description: metadata.description,
+    linked: linkedBlocks(linked?.body ?? null),
+  });
   const split = metadata.weakHeadline ? splitHeadline(blocks) : null;
   const text = joinBlocks(split?.body ?? blocks);
   if (text === '')
@@ -34,6 +36,7 @@ export function parseHtml(html: string, received: string | null): Article[] {
       'No article was found on this page: it has no paragraphs of running text. Is it a front page or a login page?',
     );
   const found = recogniseFurniture(text, 'apart');
+  const above = recogniseFurniture(head.join('\n\n'), 'apart');
   const host = metadata.canonicalUrl ? hostOf(metadata.canonicalUrl) : null;
   const named = namePagePublisher(metadata.site, host);
   return [
@@ -43,13 +46,13 @@ export function parseHtml(html: string, received: string | null): Article[] {
       text,
       language: metadata.language,
       publisher: named.name === null && found.publisher ? nameTextPublisher(found.publisher) : named,
-      byline: metadata.byline ?? found.byline,
+      byline: metadata.byline ?? above.byline ?? found.byline,
       located: found.located ?? metadata.located,
       canonicalUrl: metadata.canonicalUrl,
       providerId: found.providerId,
       pubStatus: found.pubStatus,
-      publishedAt: metadata.publishedAt ?? found.publishedAt,
-      modifiedAt: metadata.modifiedAt ?? found.modifiedAt,
+      publishedAt: metadata.publishedAt ?? above.publishedAt ?? found.publishedAt,
+      modifiedAt: metadata.modifiedAt ?? above.modifiedAt ?? found.modifiedAt,
       correction: found.correction,
       credits: found.credits,
       furniture: found.furniture,

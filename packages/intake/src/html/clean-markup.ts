@@ -83,7 +83,10 @@ class BodyWriter {
     const top = this.stack.at(-1);
     if (top && impliedEnds[top.name]?.has(name)) this.pop();
     const isVoid = voidElements.has(name);
-    const written = this.droppedAt === null && !dropped.has(name) && this.fits(name);
+    // A name for a place on the page is no link, and is often left open; a link that starts inside one ends it.
+    const isAnchor = name === 'a' && attributeOf(attributes, 'href') === null;
+    if (name === 'a' && top?.name === 'a') this.pop();
+    const written = this.droppedAt === null && !isAnchor && !dropped.has(name) && this.fits(name);
     if (written) this.parts.push(`<${name}${writeAttributes(attributes)}>`);
     else if (this.droppedAt === null && blocks.has(name)) this.breakHere();
     if (isVoid) return;

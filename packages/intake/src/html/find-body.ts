@@ -1,133 +1,91 @@
-import { Readability } from '@mozilla/readability';
 import { findBoilerplate } from '../furniture/boilerplate.ts';
-import { buildTree, type PageDocument, type PageElement } from './dom.ts';
+import { chooseStory } from './choose-story.ts';
+import type { PageDocument } from './dom.ts';
+import { reconcile } from './linked-body.ts';
+import { type Outline, outlinePage } from './outline-page.ts';
+import { isAboutAuthor, isHeadLine, isPageLine, opensOtherPart } from './page-lines.ts';
+import { fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
-import { type Block, blocksOf } from './render-text.ts';
+import { readableBody } from './readable-body.ts';
+import type { Block } from './render-text.ts';
+import { densestContainer, namedContainers } from './story-containers.ts';
 
-/** Containers that newsrooms' systems name for what they hold, the surest first. */
-const bodySelectors = [
-  '[itemprop~="articleBody"]',
-  '.article-body',
-  '.article__body',
-  '.articleBody',
-  '.article-content',
-  '.article__content',
-  '.story-body',
-  '.story__body',
-  '.story-content',
-  '.entry-content',
-  '.post-content',
-  '.post-body',
-  '.article-text',
-  '.body-copy',
-  '.article-body-text',
-  '#article-body',
-  '#storytext',
-  '#story-body',
-];
+/** What is known of the story before its body is found. */
+export type Known = {
+  headline: string | null;
+  authors: readonly string[];
+  /** What the metadata say of the story in a sentence or two. */
+  description: string | null;
+  /** The body that JSON-LD gives, as paragraphs. */
+  linked: readonly Block[];
+};
 
-const mostContainers = 40;
-const mostCompared = { blocks: 2_000, characters: 200_000 };
+export type FoundBody = {
+  /** The paragraphs of the story; [] where the page holds no prose. */
+  body: Block[];
+  /** Lines about the story that stand above it: bylines, dates. */
+  head: string[];
+};
 
-const lengthOf = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.text.length, 0);
-
-/** Prose, as against a menu's items and a list of teasers: enough words, few of them linked. */
-const isProse = ({ text, linked }: Block): boolean =>
-  linked < text.length * 0.5 &&
-  (text.split(' ').length >= 8 || (/[.!?]["'”’)]?$/.test(text) && text.split(' ').length >= 3));
-
-const shareLinked = (blocks: readonly Block[]): number =>
-  blocks.reduce((sum, block) => sum + block.linked, 0) / Math.max(1, lengthOf(blocks));
-
-/**
- * The text of the container that a page's system names for its story. Several of one name are parts of one story
- * where they stand side by side or are of like size; a short one elsewhere belongs to a teaser.
- */
-function namedBody(page: PageDocument): Block[] {
-  for (const selector of bodySelectors) {
-    const elements = Array.from(page.querySelectorAll(selector)).slice(0, mostContainers);
-    const parts = elements
-      .filter((element) => !elements.some((other) => other !== element && other.contains(element)))
-      .map((element) => ({ element, blocks: blocksOf(element) }));
-    const largest = parts.reduce(
-      (best, part) => (lengthOf(part.blocks) > lengthOf(best?.blocks ?? []) ? part : best),
-      parts[0],
-    );
-    if (!largest) continue;
-    const blocks = parts
-      .filter(
-        (part) =>
-          part.element.parentNode === largest.element.parentNode ||
-          lengthOf(part.blocks) >= lengthOf(largest.blocks) * 0.3,
-      )
-      .flatMap((part) => part.blocks);
-    if (blocks.some(isProse) && lengthOf(blocks) >= 140 && shareLinked(blocks) < 0.4) return blocks;
-  }
-  return [];
-}
-
-function readableBody(page: PageDocument): Block[] {
-  try {
-    const result = new Readability<PageElement>(page, {
-      disableJSONLD: true,
-      serializer: (node) => node as unknown as PageElement,
-    }).parse();
-    return result?.content ? blocksOf(result.content) : [];
-  } catch {
-    // Readability gives up on a few odd trees; the page's own paragraphs are left then.
-    return [];
-  }
-}
-
-/** JSON-LD bodies come as text, or as HTML. */
-export function linkedBlocks(body: string | null): Block[] {
-  if (!body) return [];
-  if (/<\/?(?:p|div|br)\b[^<>]{0,200}>/i.test(body)) return [];
-  return body
-    .split('\n')
-    .map((text) => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), linked: 0, tag: 'p' }))
-    .filter((block) => block.text !== '');
-}
-
-const fingerprint = (text: string): string => text.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-/**
- * The body by the page's tree, held against the one in its JSON-LD. Where the tree has much more, what the JSON-LD
- * does not have is taken out; where it has much less, as behind a paywall's curtain, the JSON-LD's is the body.
- */
-function reconcile(tree: Block[], linked: Block[]): Block[] {
-  if (linked.length === 0 || lengthOf(linked) < 140) return tree;
-  // Every block is looked for in the whole of the other body: not for more than any story has.
-  if (tree.length > mostCompared.blocks || lengthOf(linked) > mostCompared.characters) return tree;
-  const whole = fingerprint(linked.map((block) => block.text).join(' '));
-  const shared = tree.filter((block) => whole.includes(fingerprint(block.text)));
-  const covered = lengthOf(shared) / Math.max(1, lengthOf(linked));
-  if (covered >= 0.8) return lengthOf(tree) > lengthOf(linked) * 1.15 ? keepBetween(tree, shared) : tree;
-  return lengthOf(linked) > lengthOf(tree) * 1.3 && covered < 0.7 ? linked : tree;
-}
-
-/** The shared blocks, and headings between them, which JSON-LD bodies often leave out. */
-function keepBetween(tree: readonly Block[], shared: readonly Block[]): Block[] {
-  const kept = new Set(shared);
-  const first = tree.findIndex((block) => kept.has(block));
-  const last = tree.findLastIndex((block) => kept.has(block));
-  return tree.filter(
-    (block, index) => kept.has(block) || (index > first && index < last && /^h[2-6]$/.test(block.tag)),
-  );
-}
-
-/** Drops what the page says twice or beside the story: the headline again, "Read more: …", bare links. */
-function tidyBlocks(blocks: readonly Block[], headline: string | null): Block[] {
+/** The paragraph that is the headline, or holds it: the story is looked for below. */
+function headingOf({ blocks }: Outline, headline: string | null): number | null {
   const title = headline === null ? '' : fingerprint(headline);
-  const kept = blocks.filter(({ text, linked }, index) => {
-    if (index < 3 && title !== '' && fingerprint(text) === title) return false;
-    if (linked >= text.length * 0.8 && (text.length < 40 || !/[.!?]["'”’)]?$/.test(text))) return false;
-    return !((linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart');
+  const same = title === '' ? -1 : blocks.findIndex(({ text }) => fingerprint(text) === title);
+  const at = same >= 0 ? same : blocks.findIndex(({ tag }) => tag === 'h1');
+  return at < 0 ? null : at;
+}
+
+const leadNames =
+  /(?:^|[\s_-])(?:lead|lede|intro|vorspann|chapeau|chapo|entradilla|ingress|teaser-text)(?=$|[\s_-])/i;
+const mostAbove = 14;
+
+/** Paragraphs below the headline that are named as the story's lead: some systems set it apart from the rest. */
+function leadsBelow({ blocks, owners }: Outline, headingAt: number | null): number[] {
+  if (headingAt === null) return [];
+  const found: number[] = [];
+  for (let at = headingAt + 1; at < Math.min(blocks.length, headingAt + mostAbove); at += 1) {
+    const owner = owners[at]!;
+    const names = [owner, owner.parentNode].map((of) => `${of?.className ?? ''} ${of?.id ?? ''}`).join(' ');
+    if (leadNames.test(names) && isProse(blocks[at]!) && blocks[at]!.text.length >= 40) found.push(at);
+  }
+  return found;
+}
+
+/** Drops what the page says twice or beside the story: the headline again, "Read more: …", bare links, the author. */
+function tidy(blocks: readonly Block[], known: Known): FoundBody {
+  const title = known.headline === null ? '' : fingerprint(known.headline);
+  const head: string[] = [];
+  let begun = false;
+  const lines = blocks.filter((block, at) => {
+    if (at < 4 && title !== '' && fingerprint(block.text) === title) return false;
+    if (isPageLine(block)) return false;
+    const isHead = at < mostHead && isHeadLine(block, begun);
+    if (isHead) head.push(block.text);
+    begun ||= isProse(block) && !isHead;
+    return !isHead;
   });
-  // A heading that nothing follows belonged to a part that was taken off.
-  while (kept.length > 0 && /^h[1-6]$/.test(kept.at(-1)!.tag)) kept.pop();
-  return kept;
+  const body = cutOtherParts(lines);
+  while (body.length > 1) {
+    const last = body.at(-1)!;
+    const isHeading = /^h[1-6]$/.test(last.tag);
+    if (isHeading || isAboutAuthor(last, known.authors)) body.pop();
+    else break;
+  }
+  return { body, head };
+}
+
+const mostHead = 6;
+const mostBelow = 0.4;
+
+/** What follows a heading such as "More on this story" is dropped to the end, unless that is much of the story. */
+function cutOtherParts(lines: readonly Block[]): Block[] {
+  const total = lengthOf(lines);
+  let above = 0;
+  for (const [at, line] of lines.entries()) {
+    if (at > 0 && opensOtherPart(line) && total - above < total * mostBelow) return lines.slice(0, at);
+    above += line.text.length;
+  }
+  return [...lines];
 }
 
 /**
@@ -145,22 +103,29 @@ export function splitHeadline(blocks: readonly Block[]): { headline: string; bod
 }
 
 /**
- * The paragraphs of a page's story.
+ * The paragraphs of a page's story. The tree is taken apart.
  *
- * @param markup a cleaned page's body
- * @param linked the body that its JSON-LD gives, as blocks
- * @returns [] where the page holds no prose
+ * @param page a cleaned page
  */
-export function findBody(markup: string, linked: Block[], headline: string | null): Block[] {
-  const page = buildTree(markup);
+export function findBody(page: PageDocument, known: Known): FoundBody {
   prunePage(page);
-  const named = namedBody(page);
-  const all = named.length === 0 ? blocksOf(page.body).filter(isProse) : [];
+  const outline = outlinePage(page.body);
+  const headingAt = headingOf(outline, known.headline);
+  const named = namedContainers(page, outline);
+  const dense = densestContainer(outline, headingAt);
+  const leads = leadsBelow(outline, headingAt);
   // Readability takes the tree apart, so it comes last.
   const readable = readableBody(page);
-  const readableProse = readable.filter(isProse);
-  const fromTree =
-    lengthOf(named) >= lengthOf(readableProse) * 0.5 ? named : readableProse.length > 0 ? readable : all;
-  const blocks = tidyBlocks(reconcile(fromTree.length > 0 ? fromTree : all, linked), headline);
-  return blocks.some(isProse) ? blocks : [];
+  const chosen = chooseStory(outline, {
+    named,
+    dense,
+    readable,
+    headingAt,
+    hint: known.description,
+  });
+  const first = chosen.indexOf(true);
+  const above = new Set(leads.filter((at) => at < first));
+  const tree = outline.blocks.filter((_block, at) => chosen[at] || above.has(at));
+  const { body, head } = tidy(reconcile(tree, known.linked), known);
+  return body.some(isProse) ? { body, head } : { body: [], head };
 }

@@ -18,6 +18,8 @@ export type Metadata = {
   modifiedAt: string | null;
   language: string | null;
   located: string | null;
+  /** The story in a sentence or two. */
+  description: string | null;
 };
 
 const longest = 500;
@@ -215,5 +217,6 @@ export function readMetadata(
       ),
     ),
     located: tidy(linked?.located),
+    description: first([meta('og:description'), meta('description'), meta('twitter:description')]),
   };
 }

@@ -22,6 +22,29 @@ const silent: ReadonlySet<string> = new Set(
 const isLink = (element: PageElement): boolean =>
   element.localName === 'a' && !element.getAttribute('href')?.startsWith('#');
 
+const mostLooked = 60;
+
+/** A cell that holds more than a datum: pages laid out as a table have whole columns in one. */
+function isColumn(cell: PageElement): boolean {
+  let looked = 0;
+  let breaks = 0;
+  const look = (parent: PageElement, levels: number): void => {
+    for (
+      let child = parent.firstChild;
+      child && looked < mostLooked && breaks < 3;
+      child = child.nextSibling
+    ) {
+      if (child.nodeType !== nodeType.element) continue;
+      looked += 1;
+      const element = child as PageElement;
+      if (element.localName === 'br' || blocks.has(element.localName)) breaks += 1;
+      if (levels > 1) look(element, levels - 1);
+    }
+  };
+  look(cell, 3);
+  return breaks >= 3;
+}
+
 /** Collapses white space, no-break spaces among it, and drops characters that only guide line breaking. */
 const collapse = (words: string): string =>
   words
@@ -32,8 +55,13 @@ const collapse = (words: string): string =>
 /**
  * The paragraphs under an element in reading order. Every block element is a paragraph, so are two line breaks; the
  * cells of a table's row stand in one paragraph, a space apart.
+ *
+ * @param onBlock told of every block element when it ends: which paragraphs stand in it, the last one not included
  */
-export function blocksOf(root: PageElement): Block[] {
+export function blocksOf(
+  root: PageElement,
+  onBlock?: (element: PageElement, from: number, to: number) => void,
+): Block[] {
   const found: Block[] = [];
   let words = '';
   let linked = 0;
@@ -71,15 +99,19 @@ export function blocksOf(root: PageElement): Block[] {
       words += ' ';
       return;
     }
-    const isBlock = blocks.has(name);
+    const isCell = name === 'td' || name === 'th';
+    const isBlock = blocks.has(name) || (isCell && isColumn(element));
     const outer = tag;
+    let from = 0;
     if (isBlock) {
       flush();
+      from = found.length;
       tag = name;
-    } else if (name === 'td' || name === 'th') words += ' ';
+    } else if (isCell) words += ' ';
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, link || isLink(element));
     if (isBlock) {
       flush();
+      onBlock?.(element, from, found.length);
       tag = outer;
     }
   };

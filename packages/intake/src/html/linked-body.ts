@@ -1,0 +1,50 @@
+import { cleanMarkup } from './clean-markup.ts';
+import { buildTree } from './dom.ts';
+import { fingerprint, isProse, lengthOf } from './prose.ts';
+import { type Block, blocksOf } from './render-text.ts';
+
+const mostCompared = { blocks: 2_000, characters: 200_000 };
+const leastBody = 140;
+
+/** The `articleBody` of a page's JSON-LD as paragraphs; it comes as text or as mark-up. */
+export function linkedBlocks(body: string | null): Block[] {
+  if (!body) return [];
+  if (/<\/?(?:p|div|br)\b[^<>]{0,200}>/i.test(body)) return blocksOf(buildTree(cleanMarkup(body).body).body);
+  return body
+    .split('\n')
+    .map((text) => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), linked: 0, tag: 'p' }))
+    .filter((block) => block.text !== '');
+}
+
+const isCut = (linked: readonly Block[]): boolean => /(?:…|\.{3}|\[…\])\W{0,2}$/.test(linked.at(-1)!.text);
+
+/**
+ * The body by the page's tree, held against the one in its JSON-LD. Where the JSON-LD's is whole, what it does not
+ * have is taken out of the tree's; where the tree has much less, as behind a paywall's curtain, the JSON-LD's is the
+ * body. Many pages cut theirs after a few hundred characters, or give a summary for it: that decides nothing.
+ */
+export function reconcile(tree: readonly Block[], linked: readonly Block[]): readonly Block[] {
+  if (linked.length === 0 || lengthOf(linked) < leastBody) return tree;
+  // Every block is looked for in the whole of the other body: not for more than any story has.
+  if (tree.length > mostCompared.blocks || lengthOf(linked) > mostCompared.characters) return tree;
+  const whole = fingerprint(linked.map((block) => block.text).join(' '));
+  const shared = tree.filter((block) => whole.includes(fingerprint(block.text)));
+  const covered = lengthOf(shared) / lengthOf(linked);
+  const ofTree = lengthOf(linked) / Math.max(1, lengthOf(tree));
+  if (covered >= 0.8) {
+    const trusted = !isCut(linked) && ofTree >= 0.4 && shared.filter(isProse).length >= 3;
+    return trusted && ofTree < 0.95 ? keepBetween(tree, shared) : tree;
+  }
+  return ofTree > 1.3 && covered < 0.7 && !isCut(linked) ? linked : tree;
+}
+
+/** The shared blocks, and headings, items and quotations between them, which JSON-LD bodies often leave out. */
+function keepBetween(tree: readonly Block[], shared: readonly Block[]): readonly Block[] {
+  const kept = new Set(shared);
+  const first = tree.findIndex((block) => kept.has(block));
+  const last = tree.findLastIndex((block) => kept.has(block));
+  return tree.filter(
+    (block, index) =>
+      kept.has(block) || (index > first && index < last && /^(?:h[2-6]|li|blockquote)$/.test(block.tag)),
+  );
+}

@@ -1,0 +1,89 @@
+import { findBoilerplate } from '../furniture/boilerplate.ts';
+import { findByline, isPersonName } from '../furniture/byline.ts';
+import { findDateLine } from '../furniture/date-line.ts';
+import { endsSentence, fingerprint } from './prose.ts';
+import type { Block } from './render-text.ts';
+
+// Lines that pages set between the paragraphs of a story, in the languages that the names of parts are known in.
+
+const promo =
+  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|more(?: on this)?|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|関連記事|あわせて読みたい|اقرأ (?:أيضا|أيضاً|المزيد))\s{0,2}[:：|»>–—-]/iu;
+const linkOnly =
+  /^(?:further reading|read more|read next|related|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
+const controls =
+  /^(?:[-–—+|\s]{1,5}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|[-–—]\s[-–—])$/iu;
+const askedToFollow =
+  /^(?:(?:please )?(?:follow|like|join|find|connect with|share|get|add)\b.{0,80}\b(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google (?:news|buzz)|on x\b)|(?:read or )?share this (?:story|article|post)|devenez fan|suivez-nous|folgen sie uns|síguenos|seguici)/iu;
+const letter =
+  /newsletter|boletín|mailing list|your inbox|in your inbox|morning briefing|メールマガジン|نشرتنا (?:البريدية|الإخبارية)/iu;
+const askedToSign =
+  /\b(?:sign(?:ing)? up|subscribe|subscription|register|get (?:our|the|your)|delivered|inbox|melden sie|abonnieren|anmelden|suscr[ií]b\w*|apúntate|inscri\w+|recevez|abonnez|iscriviti|registrati|assine|cadastre)|登録|اشترك/iu;
+const agencies =
+  '(?:AP Photo|Associated Press|Getty(?: Images)?|Reuters|AFP|EPA|PA(?: Wire| Media)?|Shutterstock|Alamy|iStock|Bloomberg|dpa|Pictures|Photos?|Images|Twitter|Facebook|Instagram|Handout|File)';
+const pictureCredit =
+  /(?:^|[.!?)\s|])(?:photo(?:graph)?s?|pictures?|images?|illustration|foto|bild|fotos|crédit|credit)(?:\s?[:|©]|\s(?:by|courtesy|credit))\s?:?\s?\p{L}[^.!?]{2,60}$/iu;
+const agencyCredit = new RegExp(
+  `(?:^|[\\s(])\\p{Lu}[\\p{L} .'’-]{2,40}\\s?[/|]\\s?(?:[\\p{L} ]{2,30}[/|])?\\s?${agencies}\\)?$`,
+  'u',
+);
+const aloneCredit = new RegExp(`^\\W?\\(?(?:${agencies}|via|Courtesy)\\b[^.]{0,60}\\)?$`, 'u');
+const aboutOf =
+  /\b(?:is|was|ist|est|es)\b.{0,60}\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|producer|professor|author|fellow|freelance\w*|redakteur\w*|journaliste|periodista)\b|\b(?:has (?:covered|written|worked|reported)|covers|writes (?:about|for|on)|reports (?:on|from)|joined|can be (?:reached|contacted)|contact (?:him|her|them)|e-?mail (?:him|her|them)|write to|is based in|lives in)\b/i;
+const address = /\S@\w[\w.-]*\.\w{2,}/;
+
+/** Whether a line is of the page and not of the story, wherever in the body it stands. */
+export function isPageLine({ text, linked, tag }: Block): boolean {
+  if (text.length > 320) return false;
+  if (controls.test(text) || linkOnly.test(text)) return true;
+  if (promo.test(text) && (linked > 0 || text.length <= 160)) return true;
+  const isHeading = /^h[1-6]$/.test(tag);
+  if (linked >= text.length * 0.8 && (text.length < 40 || isHeading || !endsSentence(text))) return true;
+  // "IN DEPTH: What the council knew", the words after the colon a link.
+  if (linked > text.length * 0.5 && /^[\p{Lu}\s’']{2,24}:\s/u.test(text)) return true;
+  if (askedToFollow.test(text) && text.length <= 200) return true;
+  if (letter.test(text) && askedToSign.test(text)) return true;
+  if (text.length <= 260 && !/["“”«»]/.test(text) && (pictureCredit.test(text) || agencyCredit.test(text)))
+    return true;
+  return (linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart';
+}
+
+/**
+ * A line above the story: a date, a byline, a picture's credit; none of it is running text.
+ *
+ * @param begun whether running text stands above the line: a bare name is then no byline
+ */
+export function isHeadLine(block: Block, begun = false): boolean {
+  const { text, tag } = block;
+  if (/^h[1-6]$/.test(tag)) return false;
+  if (isPageLine(block) || aloneCredit.test(text)) return true;
+  if (text.length > 140) return false;
+  return (
+    findDateLine(text) !== null ||
+    findByline(text) !== null ||
+    (!begun && text.length <= 60 && isPersonName(text.replace(/\.$/, ''))) ||
+    (text.length <= 90 &&
+      !endsSentence(text) &&
+      /\b(?:19|20)\d\d\b/.test(text) &&
+      /\d{1,2}[:.]\d\d|\bmin(?:utes?)? read\b|^(?:published|updated|posted|last|by|von|par|por)\b/i.test(
+        text,
+      ))
+  );
+}
+
+/** Words about who wrote the story, below it. */
+export function isAboutAuthor({ text }: Block, authors: readonly string[]): boolean {
+  if (text.length > 700) return false;
+  if (text.length <= 70 && address.test(text)) return true;
+  const head = fingerprint(text.slice(0, 80));
+  const named = authors.some((author) => head.startsWith(fingerprint(author)));
+  return named && (aboutOf.test(text) || address.test(text));
+}
+
+const otherPart =
+  /^(?:comments?(?: \(\d+\))?|\d+ (?:comments|thoughts|responses|reactions).{0,20}|responses(?: \(\d+\))?|leave a (?:comment|reply)|what readers say|discussion about this post|related(?: \w+){0,2}|more (?:on|from|in|about) .{2,40}|more (?:stories|news|headlines)|most (?:read|popular|viewed|shared).{0,20}|(?:the )?latest(?: (?:news|stories|on .{2,30}|from .{2,30}))?|top stories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|people are (?:also )?reading.{0,2}|recommended(?: for you)?|read (?:next|on)|further reading|up next|next up.{0,30}|also (?:from this source|today)|about the authors?|around the web|from the web|paid content|sponsored(?: content)?|topics|tags|kommentare.{0,10}|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|te puede interesar|más noticias|sur le même sujet|à lire aussi|leggi anche|関連記事|اقرأ أيضا)$/iu;
+
+/** A heading, or a line set like one, over what is beside the story. */
+export const opensOtherPart = ({ text, tag }: Block): boolean =>
+  text.length <= 70 &&
+  (/^h[1-6]$/.test(tag) || !endsSentence(text)) &&
+  otherPart.test(text.replace(/[:：]$/, ''));

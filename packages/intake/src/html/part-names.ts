@@ -1,0 +1,33 @@
+/** Whole words of class names and ids, as themes and systems of many newsrooms name their parts. */
+const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
+
+const besideStory = word(
+  [
+    'addthis|addtoany|share|shares|sharing|share-?\\w+|sharedaddy|social|social-?\\w+|follow-us|follow-?(?:box|links)',
+    'newsletters?|newsletter-?\\w*|nl-?(?:box|signup|teaser)|subscribe|subscription|subscription-?\\w+|sign-?up|sign-?up-?\\w*|mailing-?list|mailchimp|paywall|piano|regwall|cta|cta-?(?:box|card|block)',
+    'related|related-?\\w+|relatedposts|recommended|recommendations?|recirc\\w*|read-?more|read-?next|read-?also|more-?stories|more-?from|more-?on|also-?read|see-?also|most-?(?:read|popular|viewed|shared)|trending|popular|outbrain|taboola\\w*|zergnet|onward|next-?up|up-?next|interstitial|bookmark-?card|further-?reading',
+    'comments?|comments?-?(?:area|list|section|wrap\\w*)|disqus\\w*|respond|responses|fyre|livefyre|discussion',
+    'ad|ads|adv|advert|adverts|advertisement|advertising|ad-?(?:slot|unit|box|wrapper|container|label)|adsbygoogle|dfp|sponsored|sponsor|promoted|werbung|anzeige|publicidad|publicite',
+    'cookie|cookies|cookie-?\\w+|consent|gdpr|onetrust\\w*',
+    'breadcrumbs?|pagination|pager|page-?links|post-?navigation|skip-?link|toolbar|tools|text-?size|font-?size|print-?(?:only|link|button)|screen-?reader-?text|screen-?reader-?only|visually-?hidden|sr-only|jump-?to|button-wrapper',
+    'sidebar|side-?bar|widgets?|masthead|site-?header|site-?footer|footer|global-?nav|navbar|nav-?menu|menu',
+    'author-?(?:bio|box|info|card|teaser|block|description|profile|about)|about-?(?:the-?)?author|bio-?box|contributor-?(?:bio|info)',
+    'caption|captions|caption-?\\w+|\\w+-?caption(?:-?text)?|cutline|photo-?(?:credit|caption|info)|image-?(?:credit|caption|source|meta)|img-?credit|media-?(?:credit|caption)|credit-?line|figure-?caption|gallery|slideshow|lightbox|bildunterschrift|legende',
+    'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|schlagworte|etiquetas',
+    'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|article-?info|entry-?footer|post-?footer|meta-?data|update-?time|timestamp|date-?published|post-?date|entry-?date|publish-?date|pub-?date',
+    'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?player|video-?transcript|podcast-?player|listen-?to|speechify-ignore',
+  ].join('|'),
+);
+
+/** Names that a story's own lead may have as well: they condemn only what is mostly links. */
+const ofLinks = word('teasers?|promos?|promobox|tags|links|list|more|mehr|topics|tools|explore|latest|nav');
+
+/** Theme flags on wrappers around the story: `has-sidebar`, `no-comments`, `with-ads`. */
+const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag)[\w-]*/gi;
+
+/** What the names of a part say: that it stands beside the story, that it may, or nothing. */
+export function judgeNames(names: string): 'beside' | 'links' | null {
+  const own = names.replace(flag, ' ');
+  if (besideStory.test(own)) return 'beside';
+  return ofLinks.test(own) ? 'links' : null;
+}

@@ -1,0 +1,71 @@
+import type { PageDocument, PageElement } from './dom.ts';
+import type { Outline, Range } from './outline-page.ts';
+import type { Block } from './render-text.ts';
+
+const longestTeaser = 500;
+/** Share of the page's prose up to which repeated parts with linked headings are teasers, and past it the story. */
+const mostTeasers = 0.5;
+const mostComments = 0.95;
+
+const repeating = 'li,article,div,section,tr';
+const replyLine =
+  /^(?:reply|report|report abuse|antworten|melden|répondre|signaler|responder|rispondi|返信|رد)$/i;
+
+const signature = (element: PageElement): string =>
+  `${element.localName}.${element.className.replace(/\d+/g, '')}`;
+
+const isLinked = (block: Block): boolean => block.linked >= block.text.length * 0.8;
+
+/** A heading that is a link, or a line that is one, with a few words of summary. */
+function isTeaser(blocks: readonly Block[]): boolean {
+  const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
+  if (blocks.length === 0 || blocks.length > 6 || characters > longestTeaser) return false;
+  if (blocks.some((block) => /^h[1-6]$/.test(block.tag) && isLinked(block))) return true;
+  return isLinked(blocks[0]!) && blocks.some((block) => block.text.length >= 12);
+}
+
+const isComment = (blocks: readonly Block[]): boolean =>
+  blocks.length >= 2 && blocks.length <= 40 && blocks.some((block) => replyLine.test(block.text));
+
+/** Runs of children of one kind, by parent. */
+function groupsOf(page: PageDocument): PageElement[][] {
+  const groups = new Map<PageElement, Map<string, PageElement[]>>();
+  for (const element of page.querySelectorAll(repeating)) {
+    const parent = element.parentNode;
+    if (!parent) continue;
+    const kinds = groups.get(parent) ?? new Map<string, PageElement[]>();
+    groups.set(parent, kinds);
+    const kind = signature(element);
+    const group = kinds.get(kind);
+    if (group) group.push(element);
+    else kinds.set(kind, [element]);
+  }
+  return [...groups.values()].flatMap((kinds) => [...kinds.values()]).filter((group) => group.length >= 2);
+}
+
+/**
+ * Parts that a page repeats beside its story: lists of teasers and readers' comments, known by what stands in each of
+ * them and not by their names.
+ */
+export function repeatedParts(page: PageDocument, outline: Outline): PageElement[] {
+  const all = Math.max(1, outline.sizeOf({ from: 0, to: outline.blocks.length }).prose);
+  const blocksIn = ({ from, to }: Range): readonly Block[] =>
+    outline.blocks.slice(from, Math.min(to, from + 41));
+  return groupsOf(page).flatMap((group) => {
+    const members = group.flatMap((element) => {
+      const range = outline.rangeOf(element);
+      return range && range.to > range.from ? [{ element, range, blocks: blocksIn(range) }] : [];
+    });
+    const share = (of: typeof members): number =>
+      of.reduce((sum, { range }) => sum + outline.sizeOf(range).prose, 0) / all;
+    for (const [judge, most] of [
+      [isTeaser, mostTeasers],
+      [isComment, mostComments],
+    ] as const) {
+      const found = members.filter(({ blocks }) => judge(blocks));
+      if (found.length >= 2 && found.length >= members.length * 0.6 && share(found) < most)
+        return found.map(({ element }) => element);
+    }
+    return [];
+  });
+}

@@ -30,9 +30,25 @@ export type Root = {
 };
 
 /** The names that one set of mentions uses, to tell short forms: `ap` → `associated press`. */
-export type Names = { resolveBody(key: string): string; resolvePerson(tokens: readonly string[]): string };
+export type Names = {
+  resolveBody(key: string): string;
+  resolvePerson(tokens: readonly string[]): string;
+  isNamed(hop: Hop): boolean;
+};
 
 const labelOf = (hop: Hop): string => hop.name ?? hop.text ?? '';
+
+/** A name has a capital letter, wherever its script has any: `the mayor` is called so, not named. */
+const hasName = (hop: Hop): boolean =>
+  hop.naming === 'named' && (hop.kind === 'document' || !/^[^\p{Lu}]*\p{Ll}[^\p{Lu}]*$/u.test(labelOf(hop)));
+
+/** How a source is described, without the clause that says why it is not named. */
+function descriptionOf(hop: Hop): string {
+  const [words = ''] = (hop.text ?? hop.name ?? '').split(
+    /[,;(]|\s(?:who|whose|speaking|on condition|in|on)\s/u,
+  );
+  return descriptionKey(words) === '' ? descriptionKey(labelOf(hop)) : descriptionKey(words);
+}
 
 /**
  * Who publishes, as a key: the family where there is one, else the publisher. Null where unknown. A publisher is
@@ -48,11 +64,12 @@ export function publisherKey(mention: ClaimedMention): string | null {
 export function gatherNames(mentions: readonly ClaimedMention[]): Names {
   const bodies = new Set<string>();
   const people = new Set<string>();
+  const descriptions = new Set<string>();
   for (const { mention, publisherName, publisherFamily, credits } of mentions) {
     for (const name of [publisherName, publisherFamily, ...credits]) if (name) bodies.add(outletKey(name));
     for (const hop of mention.chain) {
-      if (hop.naming !== 'named') continue;
-      if (hop.kind === 'person') people.add(nameTokens(labelOf(hop)).join(' '));
+      if (!hasName(hop)) descriptions.add(descriptionOf(hop));
+      else if (hop.kind === 'person') people.add(nameTokens(labelOf(hop)).join(' '));
       else bodies.add(outletKey(labelOf(hop)));
     }
   }
@@ -63,6 +80,9 @@ export function gatherNames(mentions: readonly ClaimedMention[]): Names {
       byInitials.set(initials, known.add(body));
     }
   return {
+    // "Police said", where another says "police said".
+    isNamed: (hop) =>
+      hasName(hop) && (hop.kind === 'document' || !descriptions.has(descriptionKey(labelOf(hop)))),
     resolveBody(key) {
       const full = byInitials.get(key);
       return full?.size === 1 ? [...full][0]! : key;
@@ -85,7 +105,7 @@ export const ownKeys = ({ publisherName, publisherFamily }: ClaimedMention, name
 ];
 
 function keyOf(hop: Hop, names: Names): string {
-  if (hop.naming === 'anonymous') return `described ${descriptionKey(labelOf(hop))}`;
+  if (!names.isNamed(hop)) return `described ${descriptionOf(hop)}`;
   if (hop.kind === 'person') return `person ${names.resolvePerson(nameTokens(labelOf(hop)))}`;
   // "A ruling by the Terrin court" is the Terrin court ruling.
   if (hop.kind === 'document') return `document ${descriptionKey(labelOf(hop))}`;
@@ -100,18 +120,17 @@ function keyOf(hop: Hop, names: Names): string {
 export function findRoot(mention: ClaimedMention, names: Names, outlets: ReadonlySet<string>): Root {
   const own = ownKeys(mention, names);
   const bodyOf = (hop: Hop): string => names.resolveBody(outletKey(labelOf(hop)));
-  const isBody = (hop: Hop): boolean => hop.naming === 'named' && hop.kind !== 'document';
+  const isBody = (hop: Hop): boolean => hop.kind !== 'document' && names.isNamed(hop);
   const hops = mention.mention.chain.slice(1).filter(
     (hop) =>
       hop.kind !== 'unspecified' &&
-      hop.naming !== 'unspecified' &&
-      labelOf(hop) !== '' &&
+      // "Some say" describes nobody.
+      (names.isNamed(hop) || descriptionOf(hop) !== '') &&
       // "NBC News has learned", printed by NBC News, is the publisher's own voice.
       !(isBody(hop) && own.includes(bodyOf(hop))),
   );
   // A publisher's name alone (`Nordwire reported`) may be read as a person's.
-  const isOutlet = (hop: Hop): boolean =>
-    hop.naming === 'named' && hop.kind !== 'document' && (hop.kind === 'outlet' || outlets.has(bodyOf(hop)));
+  const isOutlet = (hop: Hop): boolean => isBody(hop) && (hop.kind === 'outlet' || outlets.has(bodyOf(hop)));
   const passes = hops.filter(isOutlet).map((hop) => ({ key: bodyOf(hop), hop }));
   const credits = new Map(mention.credits.map((credit) => [names.resolveBody(outletKey(credit)), credit]));
   const hop = hops.at(-1) ?? null;
@@ -121,6 +140,6 @@ export function findRoot(mention: ClaimedMention, names: Names, outlets: Readonl
   const represents = hop === null ? null : representedBy(hop);
   const base = { mention, hop, relay, passes, own, credits, represents };
   if (hop === null) return { ...base, grade: 'unknown', key: '' };
-  const grade = isOutlet(hop) ? 'outlet' : hop.naming === 'anonymous' ? 'anonymous' : 'named';
+  const grade = isOutlet(hop) ? 'outlet' : names.isNamed(hop) ? 'named' : 'anonymous';
   return { ...base, grade, key: keyOf(hop, names) };
 }

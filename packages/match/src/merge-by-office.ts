@@ -54,7 +54,7 @@ export function mergeOffices(roots: readonly Root[], sets: RootSets): void {
   }
   for (const root of roots) {
     if (root.grade !== 'anonymous' || root.hop?.kind === 'group') continue;
-    const called = tokensOf(descriptionKey(root.hop?.name ?? root.hop?.text ?? ''));
+    const called = tokensOf(root.key).slice(1);
     if (called.length === 0) continue;
     const holders = [...offices.values()].filter(({ words }) => called.every((word) => words.has(word)));
     if (holders.length !== 1) continue;

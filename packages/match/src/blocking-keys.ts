@@ -1,4 +1,5 @@
 import type { Mention } from '@sayso/schema';
+import { hashWord } from './hash-word.ts';
 import { normaliseWords, type Word } from './normalise-words.ts';
 
 /** How many of a claim's rarest words make keys, at most: each pair of them is one. */
@@ -6,13 +7,7 @@ const mostWords = 6;
 /** The share of words by count that two claims of one key at least have in common. */
 const share = 0.7;
 
-/** FNV-1a, 32 bit: short, and the same everywhere. */
-function hash(text: string): string {
-  let value = 0x811c9dc5;
-  for (let at = 0; at < text.length; at += 1)
-    value = Math.imul(value ^ text.charCodeAt(at), 0x01000193) >>> 0;
-  return value.toString(36);
-}
+const hash = (text: string): string => hashWord(text).toString(36);
 
 /** Without a corpus: numbers and light words last, names and then long words first; the token itself settles it. */
 function byRarity(a: Word, b: Word): number {

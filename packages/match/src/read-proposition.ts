@@ -11,6 +11,8 @@ export type Proposition = {
   publishedAt: string | null;
   text: string;
   chain: ClaimedMention['mention']['chain'];
+  /** The words of saying of whoever speaks last in the chain, empty where there are none. */
+  cue: string;
   /** By strict token, first occurrence, in the order of the text. */
   words: ReadonlyMap<string, Word>;
   initials: ReadonlyMap<string, readonly string[]>;
@@ -65,6 +67,7 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
     publishedAt,
     text: mention.text,
     chain: mention.chain,
+    cue,
     words,
     initials,
     quantities: quantitiesOf(

@@ -1,0 +1,65 @@
+import type { Comparable } from '../claimed-mention.ts';
+import type { Proposition } from '../read-proposition.ts';
+import { type Attitude, readAttitude } from './read-attitude.ts';
+import { readView, type View } from './read-view.ts';
+import type { Vocabulary } from './vocabulary.ts';
+
+/** All that the learned matcher looks at in a mention besides its proposition, worked out once. */
+export type Profile = {
+  content: View;
+  /** Source, cue and content: polarity and half of the matter often sit in the cue. */
+  whole: View;
+  /** The sentence around it; what is whole, where nobody gives it. */
+  context: View;
+  cue: View;
+  source: View;
+  /** What stands between quotation marks. */
+  quoted: View;
+  attitude: Attitude;
+  speaker: 'none' | 'pronoun' | 'named' | 'described';
+  /** Speaks of words or plans as a thing: *his call to*, *claims that*. */
+  embeds: boolean;
+};
+
+const embedding =
+  /(?:['’]s|\bhis|\bher|\btheir|\bthe|\ba|\bmy)\s+(?:\w+\s+){0,2}(?:calls?|proposals?|plans?|claims?|comments?|remarks?|criticisms?|accusations?|allegations?|statements?|attacks?|suggestions?|positions?|demands?|stance|vows?|pledges?|promises?|assertions?|arguments?|views?|support|opposition|endorsements?|decisions?)\b/i;
+
+const pronoun = /^\s*(?:he|she|it|they|who|which|i|we|you|his|her|their|its|my|our|this|that)(?:['’]s)?\s*$/i;
+
+const quotation = /["“”]([^"“”]+)["“”]|''([^']+)''|‘([^’]{12,})’/g;
+
+function speakerOf(source: string): Profile['speaker'] {
+  if (source.trim() === '') return 'none';
+  if (pronoun.test(source)) return 'pronoun';
+  return /\p{Lu}/u.test(source) ? 'named' : 'described';
+}
+
+/** The source as the text has it; its resolved name where the text has a pronoun only. */
+function sourceOf(mention: Comparable['mention']): string {
+  const hop = mention.chain.length > 1 ? mention.chain.at(-1) : undefined;
+  const text = hop?.text ?? '';
+  return hop?.name && (text === '' || pronoun.test(text)) ? hop.name : text;
+}
+
+export function readProfile(
+  { mention, context }: Comparable,
+  { cue }: Proposition,
+  vocabulary: Vocabulary,
+): Profile {
+  const source = sourceOf(mention);
+  const whole = [pronoun.test(source) ? '' : source, cue, mention.text].join(' ');
+  const quotes = [...mention.text.matchAll(quotation)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
+  const view = (text: string): View => readView(text, vocabulary);
+  const wholeView = view(whole);
+  return {
+    content: view(mention.text),
+    whole: wholeView,
+    context: context ? view(context) : wholeView,
+    cue: view(cue),
+    source: view(source),
+    quoted: view(quotes.join(' … ')),
+    attitude: readAttitude(cue),
+    speaker: speakerOf(source),
+    embeds: embedding.test(mention.text),
+  };
+}

@@ -25,6 +25,7 @@ export class ChainBuilder {
     this.passage = passage;
     this.directory = directory;
     this.discourse = new Discourse(
+      passage,
       directory,
       sentences.map((sentence) => sentence.from),
     );

@@ -108,12 +108,19 @@ const speakForOthers = wordSet(
   'official aide adviser advisor source spokesman spokeswoman spokesperson staffer insider person executive diplomat operative officer lawyer attorney strategist consultant lawmaker member employee witness',
 );
 
+/** What papers call someone whom they have named, so as not to name him again: `the star`, `the billionaire`. */
+const epithets = wordSet(
+  'candidate star nominee frontrunner front-runner billionaire businessman businesswoman mogul politician comedian actor actress singer author radical veteran incumbent challenger contender hopeful novelist magnate',
+);
+
 function describePerson(phrase: CommonPhrase): Described {
   const { scope, source, end, head, discourse } = phrase;
   const definite = isDefinite(phrase);
   if (definite) {
     const words = scope.passage.tokens.slice(source.from, end).map((token) => token.lower);
-    const named = discourse.personDescribed(words, source.from);
+    const named =
+      discourse.personDescribed(words, source.from) ??
+      (epithets.has(head) ? discourse.mostPresent(source.from) : undefined);
     if (named) return { kind: 'person', naming: 'named', name: named.name, named };
   }
   const speaker = speakForOthers.has(head);

@@ -16,8 +16,8 @@ export function describePronoun(word: string, at: number, discourse: Discourse):
     name: named?.name ?? null,
     named,
   });
-  if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.personFor('male', at) ?? null);
-  if (/^(?:she|her|herself)$/.test(word)) return person(discourse.personFor('female', at) ?? null);
+  if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.mostPresent(at, 'male') ?? null);
+  if (/^(?:she|her|herself)$/.test(word)) return person(discourse.mostPresent(at, 'female') ?? null);
   if (/^(?:i|me|my|myself)$/.test(word)) {
     const speaker = discourse.speaker();
     return person(speaker?.kind === 'person' ? speaker : null);

@@ -33,24 +33,29 @@ function headEnd(scope: Scope, range: Range): number {
 /**
  * Kind, naming and resolved name of a source phrase.
  *
- * @param source the words, or null where the text names nobody
+ * @param words what names the source, or null where the text names nobody
  * @param discourse who was spoken of and who spoke up to here
  */
 export function describeSource(
   scope: Scope,
-  source: Range | null,
+  words: Range | null,
   directory: Directory,
   discourse: Discourse,
 ): Described {
-  if (!source) return unspecified;
+  if (!words) return unspecified;
   const { tokens, tags } = scope.passage;
+  const source = withoutGenitive(scope, words);
   const first = tokens[source.from]!.lower;
   const length = source.to - source.from;
   if ((tags[source.from] === 'pron' && length <= 2) || (tags[source.from] === 'poss' && length === 1))
     return describePronoun(first, source.from, discourse);
   if (tags[source.from] === 'wh' || (first === 'that' && length === 1)) {
     const antecedent = antecedentOf(scope, source.from);
-    return antecedent ? describeSource(scope, antecedent, directory, discourse) : unspecified;
+    if (!antecedent) return unspecified;
+    const person = first === 'who' || first === 'whom' ? personIn(antecedent, directory) : null;
+    return person
+      ? { kind: 'person', naming: 'named', name: person.name, named: person }
+      : describeSource(scope, antecedent, directory, discourse);
   }
   const end = headEnd(scope, source);
   const last = directory.within(source.from, end).at(-1);
@@ -69,6 +74,11 @@ export function describeSource(
       issuer: () => issuerOf(scope, source, directory, discourse),
     })
   );
+}
+
+/** `Roe's | hope`: the owner is the source, not its ending. */
+function withoutGenitive({ passage }: Scope, { from, to }: Range): Range {
+  return to - from > 1 && passage.tags[to - 1] === 'genitive' ? { from, to: to - 1 } : { from, to };
 }
 
 const unique = (people: readonly Named[]): string =>
@@ -128,6 +138,16 @@ function headNoun(scope: Scope, from: number, end: number): string {
   return '';
 }
 
+/** `Ann Roe of Northfield, who`: what is said of a person is said of her, not of her town. */
+function personIn(antecedent: Range, directory: Directory): Named | null {
+  const near = directory.within(Math.max(0, antecedent.from - 6), antecedent.to);
+  const last = near.at(-1);
+  const before = near.at(-2);
+  if (!last || last.name.to < antecedent.to || last.named.kind !== 'place' || before?.named.kind !== 'person')
+    return null;
+  return before.name.to === antecedent.from - 1 || before.name.to === antecedent.from ? before.named : null;
+}
+
 /** The noun that a relative pronoun stands for, the nearest: `a letter to Republicans who say`. */
 function antecedentOf(scope: Scope, relative: number): Range | null {
   const { tags, tokens } = scope.passage;
@@ -136,7 +156,7 @@ function antecedentOf(scope: Scope, relative: number): Range | null {
   if (!phrase || phrase.to - phrase.from > 40) return null;
   let { from } = phrase;
   for (let i = phrase.to - 2; i > phrase.from; i -= 1)
-    if (tags[i] === 'prep' || tags[i] === 'conj') {
+    if (tags[i] === 'prep' || tags[i] === 'to' || tags[i] === 'conj') {
       from = i + 1;
       break;
     }

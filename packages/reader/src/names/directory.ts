@@ -96,7 +96,11 @@ export class Directory {
     const bearers = this.bySurname.get(lastWord(name)) ?? [];
     const fitting = bearers.filter((named) => agrees(named, name));
     if (wordCount(name) > 1)
-      return name.kind === 'person' ? fitting.find((named) => sameFirst(named.name, name.words)) : undefined;
+      return name.kind === 'person'
+        ? fitting.find(
+            (named) => sameFirst(named.name, name.words) && suffixOf(named.name) === suffixOf(name.words),
+          )
+        : undefined;
     if (name.kind === 'place' && name.sure) return undefined;
     if (
       name.titles.some((title) => title === 'mr.' || title === 'mrs.' || title === 'ms.') ||
@@ -104,7 +108,8 @@ export class Directory {
     )
       return fitting[0];
     const before = fitting.filter((named) => named.mentions[0]!.from < name.from);
-    return (before.length > 0 ? before : fitting).reduce((a, b) =>
+    const elders = (before.length > 0 ? before : fitting).filter((named) => suffixOf(named.name) === '');
+    return (elders.length > 0 ? elders : before.length > 0 ? before : fitting).reduce((a, b) =>
       b.mentions.length > a.mentions.length ? b : a,
     );
   }
@@ -204,10 +209,12 @@ const keyOf = (name: Name): string =>
 const wordCount = (name: { words: string }): number => name.words.split(/\s+/).length;
 const lastWord = (name: Name): string =>
   name.words
-    .replace(/,? (?:Jr|Sr)\.?$/, '')
+    .replace(/,? (?:Jr|Sr|II|III|IV)\.?$/, '')
     .split(/\s+/)
     .at(-1)!
     .toLowerCase();
+/** `Jr` tells a son from a father of the same name, where a text names both in full. */
+const suffixOf = (name: string): string => /\b(Jr|Sr|II|III|IV)\.?$/.exec(name)?.[1] ?? '';
 const sameFirst = (a: string, b: string): boolean =>
   a.split(/\s+/)[0]!.toLowerCase() === b.split(/\s+/)[0]!.toLowerCase();
 const agrees = (named: Named, name: Name): boolean =>

@@ -48,6 +48,23 @@ function capitalisedInside(passage: Passage, starts: ReadonlySet<number>): Set<s
   return seen;
 }
 
+/** Words for a people that are someone's surname here: `Mark Cuban`, then `Cuban`. */
+function peopleSurnames({ tokens }: Passage): Set<string> {
+  const found = new Set<string>();
+  for (let i = 1; i < tokens.length; i += 1) {
+    const given = tokens[i - 1]!;
+    const { lower, capital } = tokens[i]!;
+    if (
+      capital &&
+      given.capital &&
+      demonyms.has(lower) &&
+      (maleNames.has(given.lower) || femaleNames.has(given.lower))
+    )
+      found.add(lower);
+  }
+  return found;
+}
+
 /** A name does not go on in the next line. */
 const breaksLine = ({ text, tokens }: Passage, i: number): boolean =>
   text.slice(tokens[i - 1]!.end, tokens[i]!.start).includes('\n');
@@ -117,6 +134,7 @@ function outletEnd({ tokens }: Passage, i: number): number {
  */
 export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[] {
   const inside = capitalisedInside(passage, starts);
+  const surnames = peopleSurnames(passage);
   const names: Name[] = [];
   const limit = passage.tokens.length;
   for (let i = 0; i < limit; i += 1) {
@@ -125,7 +143,7 @@ export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[]
     const end = title > i ? title : runEnd(passage, i, limit);
     let from = i;
     if (title === i && starts.has(i) && !trusted(passage, i, end, inside)) from += 1;
-    for (const name of splitName(passage, from, end)) names.push(name);
+    for (const name of splitName(passage, from, end, surnames)) names.push(name);
     i = Math.max(i, end - 1);
   }
   return names;
@@ -133,6 +151,7 @@ export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[]
 
 function trusted(passage: Passage, i: number, end: number, inside: ReadonlySet<string>): boolean {
   const { lower, text } = passage.tokens[i]!;
+  if (end - i > 1 && (maleNames.has(lower) || femaleNames.has(lower))) return true;
   if (passage.tags[i] !== 'name')
     return (
       end - i > 1 &&

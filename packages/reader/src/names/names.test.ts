@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { findTopics } from '../tagging/find-topics.ts';
 import { read } from '../index.ts';
+import { findTopics } from '../tagging/find-topics.ts';
 import { preparePassage } from '../text/passage.ts';
 
 const entities = (text: string) =>

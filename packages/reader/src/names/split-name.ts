@@ -1,3 +1,4 @@
+import { isNominal } from '../grammar/noun-phrases.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
 import { outletHeads } from '../lexicon/outlets.ts';
 import { personNouns, personTitles } from '../lexicon/person-words.ts';
@@ -6,8 +7,17 @@ import type { Passage } from '../text/passage.ts';
 import type { Name } from './find-names.ts';
 import { genderOf, headsOrganization, kindOf } from './name-kind.ts';
 
-/** A run of capitalised words as names: titles off, an acronym told as such. */
-export function splitName(passage: Passage, from: number, to: number): Name[] {
+/**
+ * A run of capitalised words as names: titles off, an acronym told as such.
+ *
+ * @param surnames those of people of the text that are words for a people, too (`Mark Cuban`)
+ */
+export function splitName(
+  passage: Passage,
+  from: number,
+  to: number,
+  surnames: ReadonlySet<string> = new Set(),
+): Name[] {
   const { tokens, text } = passage;
   let start = from;
   const titles: string[] = titlesBefore(passage, from);
@@ -18,6 +28,7 @@ export function splitName(passage: Passage, from: number, to: number): Name[] {
     const isTitle = personTitles.has(lower) && rest > 1 && !headsOrganization(passage, start, to);
     const isDemonym =
       demonyms.has(lower) &&
+      !(rest === 1 && surnames.has(lower) && !isNominal(passage.tags[to])) &&
       (rest === 1 ||
         (!headsOrganization(passage, start, to) &&
           !placeHeads.has(tokens[to - 1]!.lower) &&

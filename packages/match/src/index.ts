@@ -1,9 +1,12 @@
 export { blockingKeys } from './blocking-keys.ts';
+export { type ClaimInWords, mentionOfWords } from './claim-in-words.ts';
 export type { ArticleCopy, ClaimedMention, Comparable } from './claimed-mention.ts';
 export { compareClaims } from './compare-claims.ts';
 export { bandKeys } from './copies/band-keys.ts';
 export { type CopiedPassage, type CopyVerdict, findCopy, type TextCopy } from './copies/find-copy.ts';
 export { countOrigins } from './count-origins.ts';
+export { findDisagreements } from './history/find-disagreements.ts';
+export { findDrift } from './history/find-drift.ts';
 export { type Assignment, type Joining, joinMentions, type KnownClaim } from './join-mentions.ts';
 export { createMatcher } from './matcher/create-matcher.ts';
 export { type Comparison, type Matcher, rules } from './matcher/matcher.ts';

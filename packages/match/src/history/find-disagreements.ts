@@ -1,0 +1,113 @@
+import type { Disagreement, Figure } from '@sayso/schema';
+import type { ClaimedMention } from '../claimed-mention.ts';
+import { compareProposition } from '../compare-proposition.ts';
+import { compareFigures, type Quantity } from '../guard-figures.ts';
+import { type Proposition, readProposition } from '../read-proposition.ts';
+import { stemWord } from '../stem-word.ts';
+import { byTime, isBefore } from './order-by-time.ts';
+
+/** Wordings held against one another at most, the earliest: bounds a claim of thousands of mentions. */
+const mostWordings = 60;
+
+/** What is counted on: a later and higher number is news, not a contradiction. */
+const growing = new Set(
+  'dead death die kill fatality casualty toll victim body injure wound hurt miss arrest detain hold infect case patient sick displace flee evacuate homeless rescue recover find destroy damage burn sign donate raise collect vote'
+    .split(' ')
+    .map(stemWord),
+);
+
+type Wording = { mention: ClaimedMention; proposition: Proposition };
+
+/** One mention for each wording, the earliest. */
+function wordingsOf(mentions: readonly ClaimedMention[]): Wording[] {
+  const first = new Map<string, ClaimedMention>();
+  for (const mention of [...mentions].sort(byTime)) {
+    const { text, polarity, figures } = mention.mention;
+    const key = JSON.stringify([
+      text.toLowerCase(),
+      polarity,
+      figures.map(({ value, unit }) => [value, unit]),
+    ]);
+    if (!first.has(key)) first.set(key, mention);
+  }
+  return [...first.values()]
+    .slice(0, mostWordings)
+    .map((mention) => ({ mention, proposition: readProposition(mention) }));
+}
+
+const quantity = ({ value, upper, comparator, unit }: Figure): Quantity => ({
+  value,
+  upper,
+  comparator,
+  unit,
+});
+
+/** The first figure of each side that the other side has not. */
+function figuresApart(a: ClaimedMention, b: ClaimedMention): [Figure, Figure] | null {
+  const unmet = (one: readonly Figure[], other: readonly Figure[]): Figure[] =>
+    one.filter((figure) => !other.some((x) => compareFigures([quantity(figure)], [quantity(x)]) === 'agree'));
+  const onlyA = unmet(a.mention.figures, b.mention.figures);
+  const onlyB = unmet(b.mention.figures, a.mention.figures);
+  for (const x of onlyA) {
+    const y = onlyB.find(({ unit }) => unit === x.unit);
+    if (y) return [x, y];
+  }
+  return null;
+}
+
+const countsOn = ({ mention }: ClaimedMention): boolean =>
+  /\bso far\b|\bat least\b|\brisen to\b|\brose to\b/i.test(mention.text) ||
+  mention.text.split(/[^\p{L}]+/u).some((word) => growing.has(stemWord(word.toLowerCase())));
+
+function figureDisagreement(a: ClaimedMention, b: ClaimedMention): Disagreement | null {
+  const figures = figuresApart(a, b);
+  if (!figures) return null;
+  const [before, after] = figures;
+  const grew = isBefore(a, b) && after.value > before.value && countsOn(a) && countsOn(b);
+  return {
+    kind: grew ? 'update' : 'figure',
+    a: a.id,
+    b: b.id,
+    words: [before.text, after.text],
+    spans: [
+      { start: before.start, end: before.end },
+      { start: after.start, end: after.end },
+    ],
+  };
+}
+
+const wholeSpan = ({ mention: { spans } }: ClaimedMention) => (spans?.length === 1 ? spans[0]! : null);
+
+const opposition = (a: ClaimedMention, b: ClaimedMention): Disagreement => ({
+  kind: 'opposes',
+  a: a.id,
+  b: b.id,
+  words: [a.mention.text, b.mention.text],
+  spans: [wholeSpan(a), wholeSpan(b)],
+});
+
+/**
+ * Where mentions contradict one another: those of one claim, together with those of claims that may stand against it.
+ * Each wording is told once for what it denies (against the earliest that says it) and once for each new value of a
+ * figure (against the latest before it). Ordered by time; the order of the mentions does not matter.
+ */
+export function findDisagreements(mentions: readonly ClaimedMention[]): Disagreement[] {
+  const wordings = wordingsOf(mentions);
+  const found: Disagreement[] = [];
+  const values = new Set<string>();
+  wordings.forEach((later, at) => {
+    const earlier = wordings.slice(0, at).map((wording) => ({
+      ...wording,
+      relation: compareProposition(wording.proposition, later.proposition).relation,
+    }));
+    const opposed = earlier.find(({ relation }) => relation === 'opposes');
+    if (opposed) found.push(opposition(opposed.mention, later.mention));
+    const differing = earlier.findLast(({ relation }) => relation === 'figure');
+    const figure = differing ? figureDisagreement(differing.mention, later.mention) : null;
+    const key = figure ? `${figure.kind} ${figure.words.join(' | ').toLowerCase()}` : '';
+    if (!figure || values.has(key)) return;
+    values.add(key);
+    found.push(figure);
+  });
+  return found;
+}

@@ -12,6 +12,7 @@ import type {
   Document,
   DocumentId,
   Failure,
+  ItemReference,
   Job,
   JobCounts,
   JobId,
@@ -75,13 +76,28 @@ export interface Jobs {
   stranded(olderThanMs: number, limit: number): Promise<{ id: JobId; kind: JobKind }[]>;
 }
 
+/** What an article is known by, in the form that all its variants share: what @sayso/intake's identify gives. */
+export type Identity = {
+  address: string | null;
+  title: string;
+  words: string;
+  references: (ItemReference & { address: string | null })[];
+};
+
+export type CompareBodies = (
+  one: Article,
+  other: Article,
+) => 'same' | 'summary' | 'fuller' | 'overlapping' | 'different';
+
 export interface Readings {
   /**
    * In one transaction: the articles of a document with their versions, the readings, mentions, hops and sources,
-   * a `match` job for each version, and the read job done. Doing it twice leaves what once leaves. An article that
-   * is known (canonical URL; publisher and provider id; the same cleaned body) gets a new version only where its
-   * text or headline changed. Refuses what checkReading refuses.
+   * a `match` job for each version that is new or stands otherwise than before, and the read job done. Doing it twice
+   * leaves what once leaves. An article that is known (address; publisher and number; core words; headline and a body
+   * in common) gets a new version only where its core words, headline or status changed. Refuses what checkReading
+   * refuses.
    *
+   * @param compare how two bodies stand to each other, as @sayso/intake's compareBodies tells
    * @param refused why some files of the document were not read: the rest is kept, and the job is quarantined with
    *   this reason instead of being done
    * @returns the match jobs to queue
@@ -89,7 +105,13 @@ export interface Readings {
   save(input: {
     readJobId: JobId;
     documentId: DocumentId;
-    items: { article: Article; reading: Reading; blockingKeys: string[][] /* one list a mention */ }[];
+    items: {
+      article: Article;
+      identity: Identity;
+      reading: Reading;
+      blockingKeys: string[][] /* one list a mention */;
+    }[];
+    compare: CompareBodies;
     refused?: Failure | null;
   }): Promise<{ id: JobId; kind: 'match' }[]>;
 }

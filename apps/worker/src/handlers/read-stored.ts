@@ -1,5 +1,5 @@
 import type { Documents, Readings } from '@sayso/db';
-import { type Received, type Refused, tellRefused } from '@sayso/intake';
+import { compareBodies, type Received, type Refused, tellRefused } from '@sayso/intake';
 import type { Log, Queues } from '@sayso/queue';
 import { AppError, type Failure, type Provenance } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
@@ -25,7 +25,13 @@ export function readStored(room: {
     const received = { bytes, mediaType, ...namesOf(provenance) };
     const { items, refused } = await room.reading.run(received, signal, { transfer: [bytes.buffer] });
     const failure = refused.length > 0 ? failureOf(refused) : null;
-    const matches = await room.readings.save({ readJobId: id, documentId, items, refused: failure });
+    const matches = await room.readings.save({
+      readJobId: id,
+      documentId,
+      items,
+      compare: compareBodies,
+      refused: failure,
+    });
     for (const match of matches) await deliverJob(match, room);
     if (failure) throw new AppError(failure.code, failure.message);
   };

@@ -65,6 +65,8 @@ const reading: Reading = {
   mentions: [mention],
 };
 
+const identity = { address: null, title: 'ships wait', words: 'ships wait', references: [] };
+
 const origins: OriginReport = {
   articles: 1,
   publishers: 1,
@@ -85,7 +87,8 @@ export async function storeOneItem(db: Context['db']): Promise<void> {
   const matches = await db.readings.save({
     readJobId: jobId,
     documentId,
-    items: [{ article, reading, blockingKeys: [['ships']] }],
+    items: [{ article, identity, reading, blockingKeys: [['ships']] }],
+    compare: () => 'different',
   });
   for (const { id } of matches) {
     const { subject } = await db.jobs.get(id);

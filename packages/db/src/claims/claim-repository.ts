@@ -1,4 +1,4 @@
-import { AppError, type ClaimId, type MentionView, type OriginReport } from '@sayso/schema';
+import { AppError, type ClaimFlag, type ClaimId, type MentionView, type OriginReport } from '@sayso/schema';
 import type { Connection } from '../connection/connection.ts';
 import type { Claims } from '../database.ts';
 import { listClaims } from './list-claims.ts';
@@ -44,6 +44,7 @@ export function claimRepository(connection: Connection): Claims {
         text: row.text,
         origins: row.originReport as OriginReport,
         checkWorthiness: row.checkWorthiness,
+        flags: row.flags as ClaimFlag[],
         mentions: await mentionsOf(id),
         firstSeenAt: row.firstSeenAt.toISOString(),
         lastSeenAt: row.lastSeenAt.toISOString(),

@@ -1,5 +1,6 @@
 import type { ArticleId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
+import { counts } from './stored-mentions.ts';
 
 /** Counts anew, over counted mentions, every source that any reading of the article speaks for. */
 export async function countSources(tx: Transaction, articleId: ArticleId): Promise<void> {
@@ -13,7 +14,7 @@ export async function countSources(tx: Transaction, articleId: ArticleId): Promi
       FROM touched
       JOIN hops h ON h.source_id = touched.id
       JOIN mentions m ON m.id = h.mention_id
-      JOIN articles a ON a.id = m.article_id AND a.counted_reading_id = m.reading_id
+      JOIN articles a ON a.id = m.article_id AND ${counts}
       LEFT JOIN memberships b ON b.mention_id = m.id AND b.left_at IS NULL
       GROUP BY h.source_id
     )

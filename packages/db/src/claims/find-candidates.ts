@@ -28,7 +28,7 @@ async function claimsByKey(tx: Transaction, readingId: ReadingId): Promise<Claim
 }
 
 /** Claims that the article had a mention of in any of its readings: a mention said anew finds its claim again. */
-async function claimsOfArticle(tx: Transaction, articleId: ArticleId): Promise<ClaimId[]> {
+export async function claimsOfArticle(tx: Transaction, articleId: ArticleId): Promise<ClaimId[]> {
   const rows = await tx.$queryRaw<{ claimId: ClaimId }[]>`
     SELECT DISTINCT b.claim_id AS "claimId" FROM memberships b JOIN mentions m ON m.id = b.mention_id
     WHERE m.article_id = ${articleId} AND b.left_at IS NULL ORDER BY 1`;

@@ -16,6 +16,7 @@ type Ranked = Pick<
   | 'unknown'
   | 'checkWorthiness'
   | 'priority'
+  | 'flags'
   | 'firstSeenAt'
   | 'lastSeenAt'
 >;
@@ -65,19 +66,23 @@ const toCard = (row: Ranked, mention: MentionView): ClaimCard => ({
     unknown: row.unknown,
   },
   checkWorthiness: row.checkWorthiness,
+  flags: row.flags as ClaimCard['flags'],
   mention,
   firstSeenAt: row.firstSeenAt.toISOString(),
   lastSeenAt: row.lastSeenAt.toISOString(),
 });
 
-/** A page of the desk's queue: claims that some mention counts for. */
+/** Some mention counts for it, or did until its article was killed or withheld: that is what the desk has to see. */
+const stands = Prisma.sql`(c.articles > 0 OR c.flags->0->>'kind' IN ('killed', 'withheld'))`;
+
+/** A page of the desk's queue. */
 export async function listClaims(
   { prisma }: Connection,
   filter: ClaimFilter,
   page: PageRequest,
 ): Promise<Page<ClaimCard>> {
   const order = orders[filter.order];
-  const conditions = [Prisma.sql`c.articles > 0`];
+  const conditions = [stands];
   if (page.cursor) {
     const [key, id] = readCursor(page.cursor, [order.kind, 'id']);
     conditions.push(Prisma.sql`(${order.column}, c.id) < (${key}::${order.key}, ${id})`);
@@ -86,7 +91,7 @@ export async function listClaims(
   if (filter.sourceId) conditions.push(speaksFor(filter.sourceId));
   const rows = await prisma.$queryRaw<Ranked[]>`
     SELECT c.id, c.text, c.standing_mention_id AS "standingMentionId", c.articles, c.publishers, c.origins,
-      c.unknown, c.check_worthiness AS "checkWorthiness", c.priority, c.first_seen_at AS "firstSeenAt",
+      c.unknown, c.check_worthiness AS "checkWorthiness", c.priority, c.flags, c.first_seen_at AS "firstSeenAt",
       c.last_seen_at AS "lastSeenAt"
     FROM claims c WHERE ${Prisma.join(conditions, ' AND ')}
     ORDER BY ${order.column} DESC, c.id DESC LIMIT ${page.limit + 1}`;

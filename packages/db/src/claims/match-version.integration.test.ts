@@ -1,5 +1,6 @@
 import { type ClaimFilter, newId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { compareBySentences } from '../fixtures/compare-by-sentences.ts';
 import { decideByWords } from '../fixtures/decide-by-words.ts';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
 import { wireItem } from '../fixtures/wire-item.ts';
@@ -188,7 +189,12 @@ describe('a correction', () => {
     const item = wireItem({ url, reader: 'fixture@2', claims: [twelve, { text: 'The crane broke' }] });
     item.reading.mentions.pop();
     item.blockingKeys.pop();
-    const matches = await test.database.readings.save({ readJobId: jobId, documentId, items: [item] });
+    const matches = await test.database.readings.save({
+      readJobId: jobId,
+      documentId,
+      items: [item],
+      compare: compareBySentences,
+    });
     await test.match(...matches.map(({ id }) => id));
     const { items } = await desk();
     expect(items.map((claim) => [claim.id, claim.counts.articles])).toEqual([[kept!.id, 1]]);

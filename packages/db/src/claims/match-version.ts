@@ -11,8 +11,10 @@ import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { Claims, MatchDecision } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { carryClaims, keepClaims, loadSaid } from './carry-claims.ts';
 import { countSources } from './count-sources.ts';
-import { findCandidates } from './find-candidates.ts';
+import { claimsOfArticle, findCandidates } from './find-candidates.ts';
+import { markWithdrawn } from './mark-withdrawn.ts';
 import { loadMentions } from './stored-mentions.ts';
 import { summariseClaims } from './summarise-claims.ts';
 
@@ -24,9 +26,10 @@ const matchLock = 7_296_003;
 
 type Story = {
   articleId: ArticleId;
-  currentVersionId: string;
-  currentReadingId: ReadingId;
-  countedReadingId: ReadingId | null;
+  /** The newest reading of the version that is matched. */
+  readingId: ReadingId;
+  /** Whether its statements are those that count of the article. */
+  stands: boolean;
 };
 
 /**
@@ -35,8 +38,9 @@ type Story = {
  */
 async function lockStory(tx: Transaction, { versionId, matchJobId }: Input): Promise<Story> {
   const [story] = await tx.$queryRaw<Story[]>`
-    SELECT a.id AS "articleId", a.current_version_id AS "currentVersionId",
-      a.current_reading_id AS "currentReadingId", a.counted_reading_id AS "countedReadingId"
+    SELECT a.id AS "articleId", a.standing_version_id = ${versionId} AS stands,
+      (SELECT r.id FROM readings r WHERE r.version_id = ${versionId} ORDER BY r.created_at DESC, r.id DESC LIMIT 1)
+        AS "readingId"
     FROM articles a WHERE a.id = (SELECT article_id FROM article_versions WHERE id = ${versionId})
     FOR NO KEY UPDATE`;
   if (!story) throw new AppError('not-found', 'There is no such version of an article.');
@@ -94,45 +98,40 @@ async function join(
   if (memberships.length > 0) await tx.membership.createMany({ data: memberships });
 }
 
-/** Claims that mentions of these readings belong to. */
-async function claimsOfReadings(tx: Transaction, readingIds: (ReadingId | null)[]): Promise<ClaimId[]> {
-  const rows = await tx.$queryRaw<{ claimId: ClaimId }[]>`
-    SELECT DISTINCT b.claim_id AS "claimId" FROM memberships b JOIN mentions m ON m.id = b.mention_id
-    WHERE b.left_at IS NULL AND m.reading_id = ANY (${readingIds.filter((id) => id !== null)}::text[])`;
-  return rows.map((row) => row.claimId);
-}
-
 /**
- * Matches a version in the given transaction: see `Claims.match`. A version that its article no longer says is left
- * as it is, since the newer one has a match job of its own.
+ * Matches a version in the given transaction: see `Claims.match`. The mentions of a version that its article no longer
+ * says get their claims too, and do not count: an article counts by its standing version, whichever was matched last.
  */
 export async function matchVersion(tx: Transaction, input: Input, decide: Decide): Promise<void> {
   await tx.$executeRaw`SELECT pg_advisory_xact_lock(${matchLock})`;
-  const story = await lockStory(tx, input);
-  if (story.currentVersionId === input.versionId) {
-    const { articleId, currentReadingId: readingId } = story;
-    const fresh = await loadMentions(tx, Prisma.sql`m.reading_id = ${readingId} AND b.id IS NULL`);
-    const candidates = await findCandidates(tx, { articleId, readingId });
-    const decision = await decide({ fresh: fresh.map(({ stored }) => stored), candidates });
-    assertDecided(
-      fresh.map(({ stored }) => stored.id),
-      candidates.map(({ claimId }) => claimId),
-      decision,
-    );
-    const words = new Map(
-      fresh.map(({ stored, receivedAt }) => [
-        stored.id,
-        { text: propositionOf(stored.mention.text), receivedAt },
-      ]),
-    );
-    await join(tx, decision.assignments, words, input.matchJobId);
-    await tx.article.update({ where: { id: articleId }, data: { countedReadingId: readingId } });
-    // Those just joined, and those that the reading counted until now leaves.
-    const touched = await claimsOfReadings(tx, [readingId, story.countedReadingId]);
-    await summariseClaims(tx, touched.sort(), decision);
-    await countSources(tx, articleId);
-    await tx.$executeRaw`SELECT pg_notify(${changesChannel}, ${JSON.stringify({ what: 'claims' })})`;
-  }
+  const { articleId, readingId, stands } = await lockStory(tx, input);
+  const said = await loadSaid(tx, { articleId, readingId });
+  await keepClaims(tx, carryClaims(said.fresh, said.earlier), input.matchJobId);
+
+  // What a kill says is said of an item, and is no claim of its own.
+  const fresh = await loadMentions(
+    tx,
+    Prisma.sql`m.reading_id = ${readingId} AND b.id IS NULL AND v.pub_status <> 'canceled'`,
+  );
+  const candidates = await findCandidates(tx, { articleId, readingId });
+  const decision = await decide({ fresh: fresh.map(({ stored }) => stored), candidates });
+  assertDecided(
+    fresh.map(({ stored }) => stored.id),
+    candidates.map(({ claimId }) => claimId),
+    decision,
+  );
+  const words = new Map(
+    fresh.map(({ stored, receivedAt }) => [
+      stored.id,
+      { text: propositionOf(stored.mention.text), receivedAt },
+    ]),
+  );
+  await join(tx, decision.assignments, words, input.matchJobId);
+  if (stands) await tx.article.update({ where: { id: articleId }, data: { countedReadingId: readingId } });
+  await markWithdrawn(tx, articleId);
+  await summariseClaims(tx, await claimsOfArticle(tx, articleId), decision);
+  await countSources(tx, articleId);
+  await tx.$executeRaw`SELECT pg_notify(${changesChannel}, ${JSON.stringify({ what: 'claims' })})`;
   await tx.job.updateMany({
     where: { id: input.matchJobId, state: { not: 'done' } },
     data: { state: 'done', failureCode: null, failureMessage: null },

@@ -25,8 +25,8 @@ type Row = {
   chain: StoredMention['mention']['chain'];
 } & Omit<StoredMention['mention'], 'chain'>;
 
-/** A mention that counts: of the reading that its article is matched by. `m` and `a` are the query's. */
-export const counts = Prisma.sql`a.counted_reading_id = m.reading_id`;
+/** A mention that counts: of the reading that its article, neither killed nor withheld, is matched by. `m` and `a` are the query's. */
+export const counts = Prisma.sql`(a.counted_reading_id = m.reading_id AND a.pub_status = 'usable')`;
 
 /**
  * Mentions with their chains and publishers, in the order in which they came.

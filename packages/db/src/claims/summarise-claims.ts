@@ -2,6 +2,7 @@ import { AppError, type ClaimId, type MentionId, type OriginReport, propositionO
 import type { Transaction } from '../connection/connection.ts';
 import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { flagClaims } from './flag-claims.ts';
 import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
 
 type Judge = {
@@ -32,16 +33,20 @@ export async function summariseClaims(
   const byClaim = groupByClaim(
     await loadMentions(tx, Prisma.sql`b.claim_id = ANY (${claimIds}::text[]) AND ${counts}`),
   );
+  const flagsOf = await flagClaims(tx, claimIds);
   const rows = claimIds.map((id) => {
     const mentions = byClaim.get(id);
+    const flags = flagsOf.get(id) ?? [];
     if (!mentions)
       return {
         id,
         ...rowOf(nothing),
+        flags,
         standing: null,
         text: null,
-        worth: 0,
-        priority: 0,
+        // Killed or withheld, it keeps its place in the queue until someone has seen it.
+        worth: null,
+        priority: null,
         first: null,
         last: null,
       };
@@ -53,6 +58,7 @@ export async function summariseClaims(
     return {
       id,
       ...rowOf(origins),
+      flags,
       standing,
       text: propositionOf(stands.stored.mention.text),
       worth,
@@ -64,13 +70,14 @@ export async function summariseClaims(
   await tx.$executeRaw`
     UPDATE claims c SET
       articles = s.articles, publishers = s.publishers, origins = s.origins, unknown = s.unknown,
-      origin_report = s.report, check_worthiness = s.worth, priority = s.priority,
+      origin_report = s.report, flags = s.flags,
+      check_worthiness = coalesce(s.worth, c.check_worthiness), priority = coalesce(s.priority, c.priority),
       standing_mention_id = coalesce(s.standing, c.standing_mention_id),
       text = coalesce(s.text, c.text),
       first_seen_at = least(c.first_seen_at, s.first),
       last_seen_at = coalesce(s.last, c.last_seen_at)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (
-      id text, articles int, publishers int, origins int, unknown int, report jsonb, worth float8, priority float8,
+      id text, articles int, publishers int, origins int, unknown int, report jsonb, flags jsonb, worth float8, priority float8,
       standing text, text text, first timestamptz, last timestamptz)
     WHERE c.id = s.id`;
 }

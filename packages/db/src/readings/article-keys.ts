@@ -1,41 +1,77 @@
-import type { Article, Furniture } from '@sayso/schema';
+import type { Article } from '@sayso/schema';
+import type { Identity } from '../database.ts';
 import { digest } from '../text/digest.ts';
 
-/** What tells one article from another, and one version of it from another. Digests: each fits an index. */
+/**
+ * What tells one article from another, and one version of it from another. Digests: each fits an index. Those of
+ * addresses start with `url:`, those of numbers with `number:`.
+ */
 export type ArticleKeys = {
-  /** Of its canonical address; null where it has none. */
+  /** Of its address; null where it has none. */
   url: string | null;
   /** Of its publisher and that publisher's number for it; null where either is not known. */
   provider: string | null;
-  /** Of its publisher and its words alone. */
-  body: string;
-  /** Of headline and text as they stand: what is the same is the same version. */
+  /** Of its words alone, whoever publishes them. */
+  words: string;
+  /** Whether those are enough of them to know it by, whatever its number. */
+  wordy: boolean;
+  /** Of its headline; null where that says too little, or where its publisher is not known. */
+  title: string | null;
+  /** Of all that makes a version of it: what is the same is the same version. */
   content: string;
+  /** What items that it takes the place of go by. */
+  replaced: string[];
+  /** Items that it says something of. */
+  notices: { relation: 'cancels' | 'corrects'; key: string }[];
 };
 
-/** The words of a text: furniture left out, case and white space folded. */
-function bodyOf(text: string, furniture: Furniture[]): string {
-  const parts: string[] = [];
-  let at = 0;
-  for (const part of furniture) {
-    parts.push(text.slice(at, part.start));
-    at = Math.max(at, part.end);
-  }
-  parts.push(text.slice(at));
-  return parts.join(' ').normalize('NFKC').toLowerCase().replaceAll(/\s+/g, ' ').trim();
-}
+/** Words, at least, that no two items of a publisher have in common by chance. */
+const manyWords = 40;
+/** Headlines shorter than this ("Weather", "Morning briefing") stand over many stories. */
+const shortestTitle = 4;
 
-/** @param publisherId whoever publishes it: the same words of two publishers are two articles */
-export function articleKeys(article: Article, publisherId: string | null): ArticleKeys {
-  const body = bodyOf(article.text, article.furniture);
+const countWords = (words: string): number => words.split(' ').length;
+
+/** @param publisherId whoever publishes it: a number means something only to the one who gave it */
+export function articleKeys(article: Article, identity: Identity, publisherId: string | null): ArticleKeys {
+  const urlKey = (address: string | null): string | null =>
+    address === null ? null : `url:${digest(address)}`;
+  const providerKey = (id: string | null): string | null =>
+    publisherId === null || id === null ? null : `number:${digest(publisherId, id)}`;
+  const { title, words } = identity;
+  const own = { url: urlKey(identity.address), provider: providerKey(article.providerId) };
+  const others = identity.references.flatMap(({ relation, id, address }) =>
+    [urlKey(address), providerKey(id)]
+      .filter((key) => key !== null && key !== own.url && key !== own.provider)
+      .map((key) => ({ relation, key: key! })),
+  );
   return {
-    url: article.canonicalUrl === null ? null : digest('url', article.canonicalUrl),
-    provider:
-      publisherId === null || article.providerId === null
-        ? null
-        : digest('provider', publisherId, article.providerId),
-    // A text of nothing but furniture has no words to be known by.
-    body: digest('body', publisherId ?? '', body === '' ? article.text : body),
-    content: digest('content', article.headline ?? '', article.text),
+    ...own,
+    words: digest('words', words),
+    wordy: countWords(words) >= manyWords,
+    title: publisherId !== null && countWords(title) >= shortestTitle ? digest('title', title) : null,
+    content: digest(
+      'content',
+      title,
+      words,
+      article.pubStatus,
+      article.correction ?? '',
+      article.embargoedUntil ?? '',
+    ),
+    replaced: others.flatMap(({ relation, key }) => (relation === 'replaces' ? [key] : [])),
+    notices: others.flatMap(({ relation, key }) =>
+      relation === 'cancels' || relation === 'corrects' ? [{ relation, key }] : [],
+    ),
   };
 }
+
+/** What an article with these keys is locked by: whoever could be the same article shares one of them. */
+export const lockNames = (keys: ArticleKeys, publisherId: string | null): string[] =>
+  [
+    keys.url,
+    keys.provider,
+    digest('words of', publisherId ?? '', keys.words),
+    keys.title === null ? null : digest('title of', publisherId ?? '', keys.title),
+    ...keys.replaced,
+    ...keys.notices.map(({ key }) => key),
+  ].filter((name) => name !== null);

@@ -1,9 +1,14 @@
 import { AppError, type Article, checkArticle, checkReading, type Reading } from '@sayso/schema';
-import type { Readings } from '../database.ts';
+import type { Identity, Readings } from '../database.ts';
 import { digest } from '../text/digest.ts';
 import { storable, storableText } from '../text/storable.ts';
 
-export type CheckedItem = { article: Article; reading: Reading; blockingKeys: string[][] };
+export type CheckedItem = {
+  article: Article;
+  identity: Identity;
+  reading: Reading;
+  blockingKeys: string[][];
+};
 
 /** Longer than any key that is worth having; beyond it a digest does, since keys are only ever compared. */
 const longestKey = 200;
@@ -39,6 +44,6 @@ export function checkItems(items: Parameters<Readings['save']>[0]['items']): Che
     const blockingKeys = item.blockingKeys.map((keys) => [
       ...new Set(keys.map((key) => (key.length > longestKey ? digest(key) : storableText(key)))),
     ]);
-    return { article, reading, blockingKeys };
+    return { article, identity: item.identity, reading, blockingKeys };
   });
 }

@@ -1,74 +1,99 @@
 import type { Article } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
-import { articleKeys } from './article-keys.ts';
+import type { Identity } from '../database.ts';
+import { articleKeys, lockNames } from './article-keys.ts';
 import { chooseArticle, type KnownArticle } from './choose-article.ts';
 
-const keys = { url: 'u1', provider: 'p1', body: 'b1', content: 'c1' };
+const keys = { url: 'url:1', provider: 'number:1', wordy: false };
 const known = (id: string, likeness: Partial<KnownArticle>): KnownArticle => ({
   id,
-  urlKey: null,
-  providerKey: null,
-  sameBody: false,
+  sameUrl: false,
+  sameNumber: false,
+  sameWords: false,
+  hasUrl: likeness.sameUrl ?? false,
+  hasNumber: likeness.sameNumber ?? false,
   ...likeness,
 });
 
 describe('the known article that one is', () => {
   it.each<[string, KnownArticle[], string | null]>([
     ['none', [], null],
-    ['by address', [known('a', { providerKey: 'p1' }), known('b', { urlKey: 'u1' })], 'b'],
-    ['by address, whatever its number', [known('a', { urlKey: 'u1', providerKey: 'p2' })], 'a'],
-    ['by number', [known('a', { sameBody: true }), known('b', { providerKey: 'p1' })], 'b'],
-    ['not by number, under another address', [known('a', { urlKey: 'u2', providerKey: 'p1' })], null],
-    ['by words', [known('a', { sameBody: true })], 'a'],
-    ['not by words, under another address', [known('a', { sameBody: true, urlKey: 'u2' })], null],
-    ['not by words, under another number', [known('a', { sameBody: true, providerKey: 'p2' })], null],
-    ['the oldest of several', [known('a', { sameBody: true }), known('b', { sameBody: true })], 'a'],
+    ['by address', [known('a', { sameNumber: true }), known('b', { sameUrl: true })], 'b'],
+    ['by address, whatever its number', [known('a', { sameUrl: true, hasNumber: true })], 'a'],
+    ['by number', [known('a', { sameWords: true }), known('b', { sameNumber: true })], 'b'],
+    ['not by number, under another address', [known('a', { hasUrl: true, sameNumber: true })], null],
+    ['by words', [known('a', { sameWords: true })], 'a'],
+    ['not by words, under another address', [known('a', { sameWords: true, hasUrl: true })], null],
+    ['not by few words, under another number', [known('a', { sameWords: true, hasNumber: true })], null],
+    ['the oldest of several', [known('a', { sameWords: true }), known('b', { sameWords: true })], 'a'],
   ])('is found: %s', (_, articles, id) => {
     expect(chooseArticle(keys, articles)?.id ?? null).toBe(id);
+  });
+
+  it('is found by many words, whatever its number', () => {
+    const numbered = known('a', { sameWords: true, hasNumber: true });
+    expect(chooseArticle({ ...keys, wordy: true }, [numbered])?.id).toBe('a');
   });
 });
 
 describe('the keys of an article', () => {
   const article: Article = {
     format: 'text',
-    headline: 'Harbour closed',
-    text: '(HARBOUR WIRE) Ships  wait.\nItem 77',
+    headline: 'Harbour closed after storm',
+    text: 'Ships wait.',
     language: null,
     publisher: { name: 'Harbour Wire', domain: null, kind: 'wire', family: null, span: null },
     byline: null,
     located: null,
     canonicalUrl: null,
-    providerId: null,
+    providerId: '77',
     pubStatus: 'usable',
     publishedAt: null,
     modifiedAt: null,
     correction: null,
     credits: [],
-    furniture: [
-      { start: 0, end: 14, kind: 'dateline', text: '(HARBOUR WIRE)', value: null },
-      { start: 28, end: 35, kind: 'item-number', text: 'Item 77', value: '77' },
-    ],
+    furniture: [],
+  };
+  const identity: Identity = {
+    address: 'wire.example/77',
+    title: 'harbour closed after storm',
+    words: 'ships wait',
+    references: [],
   };
 
-  it('know the same words in another dress', () => {
-    const plain = { ...article, text: 'SHIPS wait.', furniture: [] };
-    expect(articleKeys(plain, 'pub').body).toBe(articleKeys(article, 'pub').body);
-    expect(articleKeys(plain, 'pub').content).not.toBe(articleKeys(article, 'pub').content);
+  it('tell publishers’ numbers apart, and share their words', () => {
+    const [one, two, none] = ['one', 'two', null].map((publisher) =>
+      articleKeys(article, identity, publisher),
+    );
+    expect(one!.provider).not.toBe(two!.provider);
+    expect(none!.provider).toBeNull();
+    expect(two!.words).toBe(one!.words);
+    expect(none!.title).toBeNull();
   });
 
-  it('tell publishers apart', () => {
-    expect(articleKeys(article, 'one').body).not.toBe(articleKeys(article, 'two').body);
-    const numbered = { ...article, providerId: '77' };
-    expect(articleKeys(numbered, 'one').provider).not.toBe(articleKeys(numbered, 'two').provider);
-    expect(articleKeys(numbered, null).provider).toBeNull();
+  it('make another version of another status', () => {
+    const { content } = articleKeys(article, identity, 'one');
+    for (const change of [{ pubStatus: 'canceled' as const }, { correction: 'Corrects the port.' }])
+      expect(articleKeys({ ...article, ...change }, identity, 'one').content).not.toBe(content);
+    expect(articleKeys({ ...article, text: 'SHIPS wait.' }, identity, 'one').content).toBe(content);
   });
 
-  it('tell texts of nothing but furniture apart', () => {
-    const bare = (text: string): Article => ({
-      ...article,
-      text,
-      furniture: [{ start: 0, end: text.length, kind: 'note', text, value: null }],
-    });
-    expect(articleKeys(bare('Note one'), null).body).not.toBe(articleKeys(bare('Note two'), null).body);
+  it('know no story by a headline that stands over many', () => {
+    expect(articleKeys(article, identity, 'one').title).not.toBeNull();
+    expect(articleKeys(article, { ...identity, title: 'morning briefing' }, 'one').title).toBeNull();
+  });
+
+  it('hold what it says of others, and not of itself', () => {
+    const references = [
+      { relation: 'cancels' as const, id: '77', address: null },
+      { relation: 'cancels' as const, id: '78', address: null },
+      { relation: 'replaces' as const, id: '79', address: null },
+      { relation: 'related' as const, id: '80', address: null },
+    ];
+    const own = articleKeys(article, { ...identity, references }, 'one');
+    const keyOf = (providerId: string) => articleKeys({ ...article, providerId }, identity, 'one').provider!;
+    expect(own.notices).toEqual([{ relation: 'cancels', key: keyOf('78') }]);
+    expect(own.replaced).toEqual([keyOf('79')]);
+    expect(lockNames(own, 'one')).toEqual(expect.arrayContaining([own.url, keyOf('78'), keyOf('79')]));
   });
 });

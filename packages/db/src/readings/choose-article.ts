@@ -1,37 +1,40 @@
 import type { ArticleKeys } from './article-keys.ts';
 
-/** An article that shares at least one key with the one at hand. */
+/** An article that shares something with the one at hand. */
 export type KnownArticle = {
   id: string;
-  urlKey: string | null;
-  providerKey: string | null;
-  sameBody: boolean;
+  /** What it goes by, of what the one at hand goes by too. */
+  sameUrl: boolean;
+  sameNumber: boolean;
+  sameWords: boolean;
+  /** Whether it goes by an address, or a number, at all. */
+  hasUrl: boolean;
+  hasNumber: boolean;
 };
 
-const conflict = (mine: string | null, theirs: string | null): boolean =>
-  mine !== null && theirs !== null && mine !== theirs;
+/** Two addresses are two articles, whatever else they share. */
+export const otherUrl = (
+  keys: Pick<ArticleKeys, 'url'>,
+  known: Pick<KnownArticle, 'sameUrl' | 'hasUrl'>,
+): boolean => keys.url !== null && known.hasUrl && !known.sameUrl;
 
 /**
  * The known article that this one is: of the same address, else of the same number of its publisher, else of the same
- * words. A weaker likeness does not count where a stronger one speaks against it: two addresses are two articles.
+ * words of that publisher. A weaker likeness does not count where a stronger one speaks against it; a number does not
+ * speak against words that are too many to be the same by chance, since a feed and a wire number one story differently.
  *
  * @param known oldest first
  */
-export function chooseArticle<T extends KnownArticle>(keys: ArticleKeys, known: T[]): T | null {
+export function chooseArticle<T extends KnownArticle>(
+  keys: Pick<ArticleKeys, 'url' | 'provider' | 'wordy'>,
+  known: T[],
+): T | null {
+  const otherNumber = (article: T): boolean =>
+    keys.provider !== null && article.hasNumber && !article.sameNumber && !keys.wordy;
   return (
-    known.find((article) => keys.url !== null && article.urlKey === keys.url) ??
-    known.find(
-      (article) =>
-        keys.provider !== null &&
-        article.providerKey === keys.provider &&
-        !conflict(keys.url, article.urlKey),
-    ) ??
-    known.find(
-      (article) =>
-        article.sameBody &&
-        !conflict(keys.url, article.urlKey) &&
-        !conflict(keys.provider, article.providerKey),
-    ) ??
+    known.find((article) => article.sameUrl) ??
+    known.find((article) => article.sameNumber && !otherUrl(keys, article)) ??
+    known.find((article) => article.sameWords && !otherUrl(keys, article) && !otherNumber(article)) ??
     null
   );
 }

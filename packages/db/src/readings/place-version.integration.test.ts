@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareBySentences } from '../fixtures/compare-by-sentences.ts';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
 import { wireItem } from '../fixtures/wire-item.ts';
 
@@ -88,6 +89,7 @@ describe('an article that is known', () => {
       readJobId: early.jobId,
       documentId: early.documentId,
       items: [wireItem({ url, claims: [{ text: 'The older text' }] })],
+      compare: compareBySentences,
     });
     const shown = await versionOf(late.documentId);
     expect(shown).toMatchObject({ number: 1, current: true, versions: 2 });
@@ -95,12 +97,85 @@ describe('an article that is known', () => {
     expect((await test.database.articles.get(shown.article)).article.text).toContain('The newer text');
   });
 
-  it('that goes back to an earlier text has that text as a version again', async () => {
+  it('that goes back to an earlier text says that version again', async () => {
     const url = 'https://news.example/back';
-    await test.read({ url, claims: [{ text: 'Said at first' }] });
+    const first = await test.read({ url, claims: [{ text: 'Said at first' }] });
     await test.read({ url, claims: [{ text: 'Said meanwhile' }] });
     const back = await test.read({ url, claims: [{ text: 'Said at first' }] });
-    expect(await test.storedOf(back.documentId)).toMatchObject([{ number: 3, current: true, versions: 3 }]);
+    expect(await test.storedOf(back.documentId)).toMatchObject([{ number: 1, current: true, versions: 2 }]);
+    expect(back.matches).toHaveLength(1);
+    expect((await versionOf(first.documentId)).current).toBe(true);
+  });
+
+  it('that one format says again while another says it otherwise has not changed back', async () => {
+    const url = 'https://news.example/two-ways';
+    const item = { url, claims: [{ text: 'Seven crates fell' }] };
+    await test.walk(item);
+    const wire = await test.read({
+      url,
+      claims: [{ text: 'Eight crates fell' }],
+      says: { format: 'nitf' },
+    });
+    const again = await test.read(item);
+    expect(await versionOf(again.documentId)).toMatchObject({ number: 1, current: false });
+    expect(await versionOf(wire.documentId)).toMatchObject({ number: 2, current: true });
+    expect(again.matches).toEqual([]);
+  });
+
+  it('is not taken over by a summary of it, and takes the place of its summary', async () => {
+    const [lead, ...rest] = ['The ferry sank', 'Forty were saved', 'The captain slept', 'Fog lay'];
+    const summary = { claims: [{ text: lead! }], says: { format: 'rss' as const } };
+    const page = { claims: [lead!, ...rest].map((text) => ({ text })) };
+    for (const [name, order] of Object.entries({ first: [summary, page], last: [page, summary] })) {
+      const url = `https://news.example/summary-${name}`;
+      const reads = [];
+      for (const item of order) reads.push(await test.read({ ...item, url }));
+      const shown = await versionOf(reads[order.indexOf(page)]!.documentId);
+      expect(shown).toMatchObject({ current: true, versions: 2 });
+      expect((await test.database.articles.get(shown.article)).article.text).toContain('Fog lay');
+    }
+  });
+
+  it('is known by headline and publisher where its body tells the same, whatever its number', async () => {
+    const named = { publisher: 'Title Wire', headline: 'Ferry sinks off Karstad pier' };
+    const first = await test.read({
+      ...named,
+      providerId: 'T-1',
+      claims: [{ text: 'The ferry sank' }, { text: 'Two are missing' }],
+    });
+    const update = await test.read({
+      ...named,
+      providerId: 'T-2',
+      claims: [{ text: 'The ferry sank' }, { text: 'Three are missing' }],
+    });
+    const later = await test.read({ ...named, providerId: 'T-2', claims: [{ text: 'All were found' }] });
+    const other = await test.read({ ...named, claims: [{ text: 'A year later the pier is mended' }] });
+    const { article } = await versionOf(first.documentId);
+    expect((await versionOf(update.documentId)).article).toBe(article);
+    expect((await versionOf(later.documentId)).article).toBe(article);
+    expect((await versionOf(other.documentId)).article).not.toBe(article);
+  });
+
+  it('is known by the number of an item that it replaces, whichever comes first', async () => {
+    for (const order of [
+      [0, 1],
+      [1, 0],
+    ]) {
+      const publisher = `Replacing Wire ${order[0]}`;
+      const items = [
+        { publisher, providerId: 'R-1', claims: [{ text: 'The bridge is open' }] },
+        {
+          publisher,
+          providerId: 'R-2',
+          claims: [{ text: 'The bridge is shut' }],
+          says: { references: [{ relation: 'replaces' as const, id: 'R-1' }] },
+        },
+      ];
+      const reads = [];
+      for (const index of order) reads.push(await test.read(items[index]!));
+      const [one, two] = await Promise.all(reads.map(({ documentId }) => versionOf(documentId)));
+      expect(two!.article).toBe(one!.article);
+    }
   });
 
   it('read again by a newer reader has both readings, and shows the newer', async () => {
@@ -112,7 +187,12 @@ describe('an article that is known', () => {
         claims: [{ text: 'Read twice over' }],
       });
       item.reading.mentions[0]!.certainty = text === 'new' ? 'possible' : 'unstated';
-      return test.database.readings.save({ readJobId: jobId, documentId, items: [item] });
+      return test.database.readings.save({
+        readJobId: jobId,
+        documentId,
+        items: [item],
+        compare: compareBySentences,
+      });
     };
     const first = await save('fixture@1', 'old');
     await test.match(...first.map(({ id }) => id));

@@ -1,5 +1,6 @@
 import { AppError } from '@sayso/schema';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { compareBySentences } from '../fixtures/compare-by-sentences.ts';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
 import { wireItem } from '../fixtures/wire-item.ts';
 
@@ -54,7 +55,12 @@ describe('a reading saved', () => {
       fetchJobId: fetched.jobId,
     });
     const items = [wireItem({ headline: 'Found by job', claims: [{ text: 'The lamp is lit', by: mayor }] })];
-    const matches = await test.database.readings.save({ readJobId: jobId, documentId, items });
+    const matches = await test.database.readings.save({
+      readJobId: jobId,
+      documentId,
+      items,
+      compare: compareBySentences,
+    });
     const page = { limit: 10, cursor: null };
     for (const id of [fetched.jobId, jobId, matches[0]!.id]) {
       const { items: found } = await test.database.articles.list({ jobId: id }, page);
@@ -67,8 +73,18 @@ describe('a reading saved', () => {
   it('twice is saved once, and gives the same match job to queue', async () => {
     const { documentId, jobId } = await test.accept();
     const items = [wireItem({ headline: 'Saved twice', claims: [{ text: 'Bread is dearer', by: mayor }] })];
-    const first = await test.database.readings.save({ readJobId: jobId, documentId, items });
-    const second = await test.database.readings.save({ readJobId: jobId, documentId, items });
+    const first = await test.database.readings.save({
+      readJobId: jobId,
+      documentId,
+      items,
+      compare: compareBySentences,
+    });
+    const second = await test.database.readings.save({
+      readJobId: jobId,
+      documentId,
+      items,
+      compare: compareBySentences,
+    });
     expect(second).toEqual(first);
     expect(await test.storedOf(documentId)).toMatchObject([{ number: 1, versions: 1, readings: 1 }]);
   });
@@ -79,7 +95,9 @@ describe('a reading saved', () => {
       wireItem({ headline: 'Eightfold', claims: [{ text: 'Eight ships wait outside', by: mayor }] }),
     ];
     const saves = await Promise.all(
-      Array.from({ length: 8 }, () => test.database.readings.save({ readJobId: jobId, documentId, items })),
+      Array.from({ length: 8 }, () =>
+        test.database.readings.save({ readJobId: jobId, documentId, items, compare: compareBySentences }),
+      ),
     );
     expect(new Set(saves.flat().map(({ id }) => id)).size).toBe(1);
     expect(await test.storedOf(documentId)).toMatchObject([{ number: 1, versions: 1, readings: 1 }]);
@@ -106,7 +124,12 @@ describe('a reading saved', () => {
     const bad = wireItem({ headline: 'Bad', claims: [{ text: 'This one is wrong' }] });
     bad.reading.mentions[0]!.text = 'This one is other';
     await expect(
-      test.database.readings.save({ readJobId: jobId, documentId, items: [good, bad] }),
+      test.database.readings.save({
+        readJobId: jobId,
+        documentId,
+        items: [good, bad],
+        compare: compareBySentences,
+      }),
     ).rejects.toMatchObject({ code: 'span-mismatch' });
     expect(await test.storedOf(documentId)).toEqual([]);
     expect((await test.database.jobs.get(jobId)).state).toBe('waiting');
@@ -117,7 +140,7 @@ describe('a reading saved', () => {
     const item = wireItem({ claims: [{ text: 'Shapeless' }] });
     item.reading.mentions[0]!.checkWorthiness = 7;
     const refusal = await test.database.readings
-      .save({ readJobId: jobId, documentId, items: [item] })
+      .save({ readJobId: jobId, documentId, items: [item], compare: compareBySentences })
       .catch((thrown: unknown) => thrown);
     expect(refusal).toBeInstanceOf(AppError);
     expect(refusal).toMatchObject({ code: 'internal', message: 'What the reader gave is not a reading.' });

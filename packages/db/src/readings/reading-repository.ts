@@ -3,7 +3,7 @@ import type { Connection, Transaction } from '../connection/connection.ts';
 import type { Readings } from '../database.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { storableText } from '../text/storable.ts';
-import { type ArticleKeys, articleKeys } from './article-keys.ts';
+import { articleKeys, lockNames } from './article-keys.ts';
 import { checkItems } from './check-items.ts';
 import { placeVersion } from './place-version.ts';
 import { resolvePublishers } from './resolve-publishers.ts';
@@ -21,9 +21,8 @@ async function lockDocument(tx: Transaction, documentId: string): Promise<{ rece
  * Documents that tell one article come one after the other too, and find what the other one added. The locks are
  * taken in one order by everybody, and last as long as the transaction.
  */
-async function lockArticles(tx: Transaction, keys: ArticleKeys[]): Promise<void> {
-  const names = new Set(keys.flatMap(({ url, provider, body }) => [url, provider, body]));
-  const sorted = [...names].filter((name) => name !== null).sort();
+async function lockArticles(tx: Transaction, names: string[]): Promise<void> {
+  const sorted = [...new Set(names)].sort();
   await tx.$executeRaw`
     SELECT pg_advisory_xact_lock(hashtextextended(name, 7296))
     FROM (SELECT name FROM unnest(${sorted}::text[]) WITH ORDINALITY AS given (name, place) ORDER BY place) AS names`;
@@ -39,7 +38,7 @@ async function liveMatchOf(tx: Transaction, versionId: VersionId): Promise<JobId
 
 export function readingRepository({ transaction }: Connection): Readings {
   return {
-    async save({ readJobId, documentId, items, refused = null }) {
+    async save({ readJobId, documentId, items, compare, refused = null }) {
       const checkedItems = checkItems(items);
       return await transaction(async (tx) => {
         const { receivedAt } = await lockDocument(tx, documentId);
@@ -53,29 +52,33 @@ export function readingRepository({ transaction }: Connection): Readings {
           tx,
           checkedItems.map((item) => item.article.publisher),
         );
-        const keys = checkedItems.map((item, index) => articleKeys(item.article, publisherIds[index]!));
-        await lockArticles(tx, keys);
+        const keys = checkedItems.map((item, index) =>
+          articleKeys(item.article, item.identity, publisherIds[index]!),
+        );
+        await lockArticles(
+          tx,
+          keys.flatMap((own, index) => lockNames(own, publisherIds[index]!)),
+        );
 
         const matches = new Set<JobId>();
         for (const [position, item] of checkedItems.entries()) {
-          const placed = await placeVersion(tx, {
-            article: item.article,
-            keys: keys[position]!,
-            publisherId: publisherIds[position]!,
-            telling: { documentId, receivedAt, position },
-          });
+          const placed = await placeVersion(
+            tx,
+            {
+              article: item.article,
+              keys: keys[position]!,
+              publisherId: publisherIds[position]!,
+              telling: { documentId, receivedAt, position },
+            },
+            compare,
+          );
           const added = await storeReading(tx, placed, item);
-          const matchId = added
-            ? (
-                await addJob(tx, {
-                  kind: 'match',
-                  subject: placed.versionId,
-                  batchId: job.batchId as BatchId | null,
-                  label: item.article.headline ?? job.label,
-                })
-              ).id
-            : await liveMatchOf(tx, placed.versionId);
-          if (matchId) matches.add(matchId);
+          const batchId = job.batchId as BatchId | null;
+          const label = item.article.headline ?? job.label;
+          for (const subject of new Set([...(added ? [placed.versionId] : []), ...placed.unsettled]))
+            matches.add((await addJob(tx, { kind: 'match', subject, batchId, label })).id);
+          const live = added ? null : await liveMatchOf(tx, placed.versionId);
+          if (live) matches.add(live);
         }
         await tx.job.updateMany({
           where: { id: readJobId, state: { not: 'done' } },

@@ -1,4 +1,4 @@
-import { type ArticleId, type MentionId, newId, type ReadingId } from '@sayso/schema';
+import { type MentionId, newId, type ReadingId, type VersionId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { CheckedItem } from './check-items.ts';
@@ -66,16 +66,19 @@ export async function storeReading(tx: Transaction, placed: Placed, item: Checke
   );
   for (const rows of chunksOf(mentions)) await tx.mention.createMany({ data: rows });
   for (const rows of chunksOf(hops)) await tx.hop.createMany({ data: rows });
-  if (placed.current) await showReading(tx, placed.articleId, readingId, mentions.length);
+  await showReading(tx, versionId, readingId, mentions.length);
   return true;
 }
 
-/** The article's lists and pages show this reading from now on; its claims do once it is matched. */
+/** The article's lists and pages show this reading from now on, where its version is shown; its claims do once matched. */
 async function showReading(
   tx: Transaction,
-  articleId: ArticleId,
+  versionId: VersionId,
   readingId: ReadingId,
   mentionCount: number,
 ): Promise<void> {
-  await tx.article.update({ where: { id: articleId }, data: { currentReadingId: readingId, mentionCount } });
+  await tx.article.updateMany({
+    where: { currentVersionId: versionId },
+    data: { currentReadingId: readingId, mentionCount },
+  });
 }

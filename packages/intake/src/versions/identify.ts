@@ -1,4 +1,4 @@
-import type { Article } from '@sayso/schema';
+import type { Article, ItemReference } from '@sayso/schema';
 import { addressForm } from './address-form.ts';
 import { coreWords } from './core-words.ts';
 import { titleForm } from './title-form.ts';
@@ -11,6 +11,8 @@ export type Identity = {
   title: string;
   /** Its core words; its text where it has none. */
   words: string;
+  /** Other items that it speaks of, with the address of each whose id is one. */
+  references: (ItemReference & { address: string | null })[];
 };
 
 /** What tells a story from others, and a version of it from another, whatever way it came. */
@@ -19,5 +21,6 @@ export function identify(article: Article): Identity {
     address: addressForm(article.canonicalUrl),
     title: titleForm(article),
     words: coreWords(article) || article.text,
+    references: (article.references ?? []).map((one) => ({ ...one, address: addressForm(one.id) })),
   };
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { ClaimFlag } from '../claim-flag.ts';
 import { ArticleId, ClaimId, MentionId, SourceId } from '../ids.ts';
 import { OriginCount, OriginReport } from '../origin.ts';
 import { Hop, Mention } from '../reading.ts';
@@ -33,6 +34,8 @@ export const ClaimCard = z.object({
   text: z.string(),
   counts: OriginCount,
   checkWorthiness: z.number(),
+  /** What happened to articles that it rests on. */
+  flags: z.array(ClaimFlag),
   mention: MentionView,
   firstSeenAt: z.iso.datetime(),
   lastSeenAt: z.iso.datetime(),

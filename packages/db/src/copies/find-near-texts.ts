@@ -1,0 +1,45 @@
+import type { ArticleId, Span, VersionId } from '@sayso/schema';
+import type { Transaction } from '../connection/connection.ts';
+import type { StoredText } from './copies.ts';
+
+/** Texts to hold against one at most: those that share most keys. */
+const mostTexts = 24;
+/** A key that more texts have is a formula of the trade, and is asked for so many of them. */
+const mostUnderKey = 200;
+
+type Row = { versionId: VersionId; articleId: ArticleId; text: string; furniture: Span[] | null };
+
+const toText = ({ furniture, ...row }: Row): StoredText => ({
+  ...row,
+  furniture: (furniture ?? []).map(({ start, end }) => ({ start, end })),
+});
+
+/** The text of a version as copies are looked for in it. */
+export async function loadText(tx: Transaction, versionId: VersionId): Promise<StoredText | null> {
+  const [row] = await tx.$queryRaw<Row[]>`
+    SELECT id AS "versionId", article_id AS "articleId", text, article->'furniture' AS furniture
+    FROM article_versions WHERE id = ${versionId}`;
+  return row ? toText(row) : null;
+}
+
+/** Texts that stand for other articles and share a key with the version's, most keys in common first. By index, never by scan. */
+export async function findNearTexts(tx: Transaction, versionId: VersionId): Promise<StoredText[]> {
+  const rows = await tx.$queryRaw<Row[]>`
+    WITH own AS (SELECT article_id, keys FROM version_bands WHERE version_id = ${versionId}),
+    near AS (
+      SELECT b.version_id, count(*) AS shared
+      FROM own CROSS JOIN LATERAL unnest(own.keys) AS key
+      CROSS JOIN LATERAL (
+        SELECT version_id, article_id FROM version_bands WHERE keys @> ARRAY[key] LIMIT ${mostUnderKey}
+      ) b
+      JOIN articles a ON a.id = b.article_id AND a.standing_version_id = b.version_id
+      WHERE b.article_id <> own.article_id
+      GROUP BY b.version_id
+      ORDER BY shared DESC, b.version_id
+      LIMIT ${mostTexts}
+    )
+    SELECT v.id AS "versionId", v.article_id AS "articleId", v.text, v.article->'furniture' AS furniture
+    FROM near n JOIN article_versions v ON v.id = n.version_id
+    ORDER BY n.shared DESC, v.id`;
+  return rows.map(toText);
+}

@@ -5,6 +5,7 @@ import { hostOf } from '../html/clean-url.ts';
 import { buildTree } from '../html/dom.ts';
 import { findBody, splitHeadline } from '../html/find-body.ts';
 import { linkedBlocks } from '../html/linked-body.ts';
+import { dateOfAddress } from '../html/read-dates.ts';
 import { readJsonLd } from '../html/read-json-ld.ts';
 import { readMetadata } from '../html/read-metadata.ts';
 import { joinBlocks } from '../html/render-text.ts';
@@ -51,7 +52,11 @@ export function parseHtml(html: string, received: string | null): Article[] {
       canonicalUrl: metadata.canonicalUrl,
       providerId: found.providerId,
       pubStatus: found.pubStatus,
-      publishedAt: metadata.publishedAt ?? above.publishedAt ?? found.publishedAt,
+      publishedAt:
+        metadata.publishedAt ??
+        above.publishedAt ??
+        found.publishedAt ??
+        dateOfAddress(metadata.canonicalUrl),
       modifiedAt: metadata.modifiedAt ?? above.modifiedAt ?? found.modifiedAt,
       correction: found.correction,
       credits: found.credits,

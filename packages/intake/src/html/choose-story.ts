@@ -54,6 +54,12 @@ const sharedProse = (blocks: readonly Block[], a: Way, b: Way): number =>
     0,
   );
 
+/** Whether the container that is named for the story and the densest one hold the same prose, nearly to the letter. */
+export function areOne(outline: Outline, named: readonly Range[], dense: readonly Range[]): boolean {
+  const [a, b] = [ofRanges(outline.blocks, named), ofRanges(outline.blocks, dense)];
+  return a.prose > 0 && sharedProse(outline.blocks, a, b) >= Math.max(a.prose, b.prose) * 0.9;
+}
+
 /**
  * The paragraphs that are the story, as one flag a paragraph. The container that a system names for its story is
  * believed where the other ways find much of the same; where two ways part, the one is taken that follows the

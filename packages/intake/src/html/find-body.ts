@@ -1,5 +1,5 @@
 import { findBoilerplate } from '../furniture/boilerplate.ts';
-import { chooseStory } from './choose-story.ts';
+import { areOne, chooseStory } from './choose-story.ts';
 import type { PageDocument } from './dom.ts';
 import { reconcile } from './linked-body.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
@@ -108,14 +108,14 @@ export function splitHeadline(blocks: readonly Block[]): { headline: string; bod
  * @param page a cleaned page
  */
 export function findBody(page: PageDocument, known: Known): FoundBody {
-  prunePage(page);
+  prunePage(page, known.headline);
   const outline = outlinePage(page.body);
   const headingAt = headingOf(outline, known.headline);
   const named = namedContainers(page, outline);
   const dense = densestContainer(outline, headingAt);
   const leads = leadsBelow(outline, headingAt);
-  // Readability takes the tree apart, so it comes last.
-  const readable = readableBody(page);
+  // Readability takes the tree apart, so it comes last; as it costs most, only where the other two leave a doubt.
+  const readable = areOne(outline, named, dense) ? [] : readableBody(page);
   const chosen = chooseStory(outline, {
     named,
     dense,

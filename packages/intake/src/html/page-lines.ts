@@ -12,12 +12,14 @@ const linkOnly =
   /^(?:further reading|read more|read next|related|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
 const controls =
   /^(?:[-–—+|\s]{1,5}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|[-–—]\s[-–—])$/iu;
+/** A time of day, or a date, on a line of its own: over the parts of a live blog, below teasers. */
+const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|Uhr))?\W{0,2}$/i;
 const askedToFollow =
   /^(?:(?:please )?(?:follow|like|join|find|connect with|share|get|add)\b.{0,80}\b(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google (?:news|buzz)|on x\b)|(?:read or )?share this (?:story|article|post)|devenez fan|suivez-nous|folgen sie uns|síguenos|seguici)/iu;
 const letter =
   /newsletter|boletín|mailing list|your inbox|in your inbox|morning briefing|メールマガジン|نشرتنا (?:البريدية|الإخبارية)/iu;
 const askedToSign =
-  /\b(?:sign(?:ing)? up|subscribe|subscription|register|get (?:our|the|your)|delivered|inbox|melden sie|abonnieren|anmelden|suscr[ií]b\w*|apúntate|inscri\w+|recevez|abonnez|iscriviti|registrati|assine|cadastre)|登録|اشترك/iu;
+  /\b(?:sign(?:ing)? up|subscribe|register (?:now|here|for)|get (?:our|the|your)|delivered to|your inbox|melden sie|abonnieren sie|jetzt (?:anmelden|abonnieren)|suscr[ií]b[ea](?:te|se)|apúntate|inscrivez|recevez|abonnez|iscriviti|registrati|assine|cadastre)(?!\p{L})|登録|اشترك/iu;
 const agencies =
   '(?:AP Photo|Associated Press|Getty(?: Images)?|Reuters|AFP|EPA|PA(?: Wire| Media)?|Shutterstock|Alamy|iStock|Bloomberg|dpa|Pictures|Photos?|Images|Twitter|Facebook|Instagram|Handout|File)';
 const pictureCredit =
@@ -34,7 +36,7 @@ const address = /\S@\w[\w.-]*\.\w{2,}/;
 /** Whether a line is of the page and not of the story, wherever in the body it stands. */
 export function isPageLine({ text, linked, tag }: Block): boolean {
   if (text.length > 320) return false;
-  if (controls.test(text) || linkOnly.test(text)) return true;
+  if (controls.test(text) || linkOnly.test(text) || clock.test(text)) return true;
   if (promo.test(text) && (linked > 0 || text.length <= 160)) return true;
   const isHeading = /^h[1-6]$/.test(tag);
   if (linked >= text.length * 0.8 && (text.length < 40 || isHeading || !endsSentence(text))) return true;

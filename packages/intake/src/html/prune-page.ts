@@ -1,4 +1,5 @@
 import type { PageDocument, PageElement } from './dom.ts';
+import { otherStories } from './other-stories.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
 import { judgeNames } from './part-names.ts';
 import { repeatedParts } from './repeated-parts.ts';
@@ -42,8 +43,11 @@ const isPicture = (outline: Outline, figure: PageElement): boolean =>
 /**
  * Takes off a page what is around its story: navigation, teasers, share bars, newsletter boxes, captions, comments.
  * Names alone condemn nothing large: an element with much of the page's text, or with the headline in it, stays.
+ *
+ * @param headline of the story, where it is known
  */
-export function prunePage(page: PageDocument): void {
+export function prunePage(page: PageDocument, headline: string | null): void {
+  for (const story of otherStories(page, headline)) story.remove();
   const { body } = page;
   const outline = outlinePage(body);
   const total = Math.max(1, measure(outline, body).characters);

@@ -1,8 +1,9 @@
 import type { Byline } from '@sayso/schema';
-import { bylineOf } from '../furniture/byline.ts';
-import { parseDate } from '../parse-date.ts';
 import { cleanUrl, isFrontPage, sameSite } from './clean-url.ts';
 import type { PageDocument } from './dom.ts';
+import { fingerprint } from './prose.ts';
+import { readAuthors } from './read-authors.ts';
+import { readDates } from './read-dates.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
 import { wordsOf } from './render-text.ts';
 
@@ -50,14 +51,31 @@ function metasOf(page: PageDocument): (name: string) => string | null {
 
 const isAddress = (words: string): boolean => /^(?:https?:)?\/\/|^www\./i.test(words);
 
-/** A title without the site's name: "Port sold | Karstad Courier", "Port sold - Karstad Courier". */
+const separated = /\s(?:[|–—·»•:-]|::)\s/u;
+const same = (a: string, b: string | null): boolean => b !== null && a.toLowerCase() === b.toLowerCase();
+
+/** A title without the site's name: "Port sold | Karstad Courier", "Karstad Courier | Port sold". */
 export function withoutSite(title: string, site: string | null): string {
-  const cut = title.search(/\s[|–—·»:-]\s(?!.*\s[|–—·»:-]\s)/u);
-  if (cut < 0) return title;
-  const tail = title.slice(cut + 3).trim();
-  const isSite = site !== null && tail.toLowerCase() === site.toLowerCase();
-  const isBarred = /^\s[|»]/.test(title.slice(cut)) && tail.split(' ').length <= 5;
-  return isSite || isBarred ? title.slice(0, cut).trim() : title;
+  const parts = title.split(separated).map((part) => part.trim());
+  if (parts.length < 2) return title;
+  const [head, tail] = [parts[0]!, parts.at(-1)!];
+  if (same(head, site)) return title.slice(title.indexOf(parts[1]!, head.length)).trim();
+  const cut = title.lastIndexOf(tail);
+  const mark = title.slice(0, cut).trimEnd();
+  const isBarred = /[|»]$/.test(mark) && tail.split(' ').length <= 5;
+  return same(tail, site) || isBarred ? mark.replace(/\s(?:[|–—·»•:-]|::)$/u, '').trim() : title;
+}
+
+/** The heading that a page's title repeats, the site's name aside; pages without `<h1>` have it one level down. */
+function headingOfTitle(page: PageDocument): string | null {
+  const title = fingerprint(page.title ?? '');
+  for (const heading of Array.from(page.querySelectorAll('h1,h2,h3')).slice(0, 30)) {
+    const words = tidy(wordsOf(heading));
+    const print = words === null ? '' : fingerprint(words);
+    if (print.length >= 15 && title !== print && (title.startsWith(print) || title.endsWith(print)))
+      return words;
+  }
+  return null;
 }
 
 function headlineOf(
@@ -78,6 +96,7 @@ function headlineOf(
       top,
       meta('og:title'),
       meta('twitter:title'),
+      headingOfTitle(page),
       tops[0] ? tidy(wordsOf(tops[0])) : null,
     ].map((words) => (words && !isSiteName(words) ? words : null)),
   );
@@ -120,36 +139,6 @@ function addressOf(page: PageDocument, stated: (string | null)[], received: stri
   return believable[0] ?? base;
 }
 
-const bylineSelectors = [
-  '[itemprop~="author"] [itemprop~="name"]',
-  '[itemprop~="author"]',
-  '[rel~="author"]',
-  '.byline',
-  '.author',
-];
-
-function authorsOf(page: PageDocument): string[] {
-  for (const selector of bylineSelectors) {
-    const texts = Array.from(page.querySelectorAll(selector), (element) => tidy(element.textContent));
-    const found = texts.filter((text) => text !== null && text.length <= 120) as string[];
-    if (found.length > 0 && found.length <= 6) return found;
-  }
-  return [];
-}
-
-/** Dates of `<time>`s, those marked as the article's own first. */
-function timesOf(page: PageDocument): string[] {
-  const marked = page.querySelectorAll(
-    'time[itemprop~="datePublished"], [itemprop~="datePublished"][datetime], time.published, time.entry-date, article header time, header time',
-  );
-  return [...marked, ...page.querySelectorAll('article time, main time, time')].flatMap(
-    (time) => parseDate(time.getAttribute('datetime') ?? '') ?? parseDate(time.textContent ?? '') ?? [],
-  );
-}
-
-const dateFrom = (values: (string | null | undefined)[]): string | null =>
-  first(values.map((value) => (value ? parseDate(value) : null)));
-
 /**
  * Reads a page's metadata: JSON-LD, Open Graph, Dublin Core, microdata, and what the markup itself marks.
  *
@@ -180,6 +169,8 @@ export function readMetadata(
     meta('article:author'),
     meta('dc.creator'),
     meta('parsely-author'),
+    meta('sailthru.author'),
+    meta('byl'),
   ].flatMap((author) => (author && !isAddress(author) ? [author] : []));
   const linkedAuthors = linked?.authors.flatMap((author) => tidy(author) ?? []) ?? [];
   const headline = headlineOf(page, meta, linked, site);
@@ -187,30 +178,10 @@ export function readMetadata(
   return {
     headline: headline ?? (title && withoutSite(title, site)),
     weakHeadline: headline === null && (title ?? '').split(' ').length <= 4,
-    byline: bylineOf(linkedAuthors) ?? bylineOf(metaAuthors.slice(0, 1)) ?? bylineOf(authorsOf(page)),
+    byline: readAuthors(page, linkedAuthors, metaAuthors, site),
     site,
     canonicalUrl: addressOf(page, [meta('og:url'), linked?.url ?? null], received),
-    publishedAt: dateFrom([
-      linked?.published,
-      meta('article:published_time'),
-      meta('og:article:published_time'),
-      meta('datepublished'),
-      meta('dc.date'),
-      meta('dc.date.issued'),
-      meta('parsely-pub-date'),
-      meta('sailthru.date'),
-      meta('pubdate'),
-      meta('publishdate'),
-      meta('date'),
-      ...timesOf(page),
-    ]),
-    modifiedAt: dateFrom([
-      linked?.modified,
-      meta('article:modified_time'),
-      meta('og:updated_time'),
-      meta('datemodified'),
-      meta('last-modified'),
-    ]),
+    ...readDates(page, linked, meta),
     language: first(
       [language, meta('og:locale'), linked?.language, meta('content-language')].map((words) =>
         languageTag(words ?? null),

@@ -2,6 +2,7 @@ import { AppError } from '@sayso/schema';
 import { detectXmlFeed, isJsonFeed } from './formats/feed/detect-feed.ts';
 import type { TextFormat } from './text-format.ts';
 import { detectNewsXml, isNinjs } from './wire/detect-wire.ts';
+import { startsWithZczc } from './wire/telex-messages.ts';
 
 const htmlStart = /^(?:<!doctype\s+html\b|<html\b|<head\b|<body\b)/i;
 const xmlStart =
@@ -71,6 +72,7 @@ export function detectFormat(
 ): TextFormat {
   const start = startOf(text);
   if (htmlStart.test(start)) return 'html';
+  if (startsWithZczc(text)) return 'iptc-7901';
   if (saysMarkdown(hints)) return 'markdown';
   const feed = detectXmlFeed(text);
   if (feed) return feed;

@@ -6,7 +6,7 @@ const languages: readonly string[] = [
   // English
   'january february march april may june july august september/sept october november december',
   // German, Austrian too
-  'januar/jänner/jaenner februar/feber märz/maerz april mai juni juli august september oktober november dezember',
+  'januar/jänner/jaenner februar/feber märz/maerz/mrz april mai juni juli august september oktober november dezember',
   'janvier février mars avril mai juin juillet août septembre octobre novembre décembre',
   'enero febrero marzo abril mayo junio julio agosto septiembre/setiembre/set octubre noviembre diciembre',
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre',

@@ -1,12 +1,11 @@
 import { AppError, type Article } from '@sayso/schema';
 import { findByline } from '../furniture/byline.ts';
 import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
-import { isoDate } from '../parse-date.ts';
 import { findPublisherByName } from '../publishers/known-publishers.ts';
 import { oneLine, paragraphsOfPlain } from '../wire/render-paragraphs.ts';
+import { joinTakes, messagesOf, type TelexMessage } from '../wire/telex-messages.ts';
+import { dayOf, isTimeLine, timeOf } from '../wire/telex-time.ts';
 import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
-
-const [startOfHeader, startOfText, endOfText] = ['\u0001', '\u0002', '\u0003'];
 
 /** A message begins with SOH, behind the idle characters of a line and what a teleprinter's operator left there. */
 export const isTelexMessage = (bytes: Uint8Array): boolean => {
@@ -23,31 +22,6 @@ const iptcHeader = /^\s*([A-Za-z]{1,6})[ -]?(\d{1,6})\s+([1-9])\s+([A-Za-z]{1,4}
 const anpaHeader = /^\s*([a-z])(\d{4})\b/;
 /** `r i BC-Port-Sale 03-14 0412`: priority, category, slug, date, length in words. */
 const anpaSlug = /^\s*[a-z]\s+[a-z]\s+(.*?)\s+(\d{1,2})-(\d{1,2})(?:-(\d{2,4}))?\s+\d{1,5}\b/i;
-
-const monthNames = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
-/** `141015 GMT Mar 26`, `141015 Mar 26`: day, hour and minute, then month and year; in GMT by the standard. */
-function timeOf(footer: string): string | null {
-  const found = /\b(\d{2})(\d{2})(\d{2})\s*(GMT|UTC|Z)?\s+([A-Za-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})\b/i.exec(
-    footer,
-  );
-  if (!found) return null;
-  const [, day, hour, minute, zone, month, year] = found;
-  const date = isoDate(yearOf(year!), monthNames.indexOf(month!.toLowerCase()) + 1, Number(day));
-  if (!date || Number(hour) > 23 || Number(minute) > 59) return date;
-  return zone ? `${date}T${hour}:${minute}:00Z` : date;
-}
-
-const yearOf = (digits: string): number => Number(digits) + (digits.length === 2 ? 2000 : 0);
-
-/** The date of a closing line: `03-14-26 1015EDT` (month first), `14-MAR-26 11:20`. */
-function dayOf(footer: string): string | null {
-  const numbers = /\b(\d{1,2})-(\d{1,2})-(\d{2}|\d{4})\b/.exec(footer);
-  if (numbers) return isoDate(yearOf(numbers[3]!), Number(numbers[1]), Number(numbers[2]));
-  const named = /\b(\d{1,2})-([A-Za-z]{3})-(\d{2}|\d{4})\b/.exec(footer);
-  if (!named) return null;
-  return isoDate(yearOf(named[3]!), monthNames.indexOf(named[2]!.toLowerCase()) + 1, Number(named[1]));
-}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a wire's controls leave between words
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
@@ -67,19 +41,18 @@ function takeMarkedLines(body: string, item: WireItem): string {
   });
 }
 
-/** Some agencies close the text itself: `14-MAR-26 11:20 NNNN`. */
+/** Some agencies close the text itself: `14-MAR-26 11:20 NNNN`, or `dpa ab cd 141015 Mrz 26`. */
 function takeClosingLine(body: string, footer: string): [string, string] {
   const at = body.trimEnd().lastIndexOf('\n') + 1;
   const last = body.slice(at).trim();
-  return last.length <= 60 && /\bNNNN$/.test(last)
-    ? [body.slice(0, at), `${last} ${footer}`]
-    : [body, footer];
+  if (last.length > 60) return [body, footer];
+  if (/^N{4}$/.test(last)) return takeClosingLine(body.slice(0, at), footer);
+  return /\bN{4}$/.test(last) || isTimeLine(last) ? [body.slice(0, at), `${last} ${footer}`] : [body, footer];
 }
 
-/** One message: SOH header STX text ETX footer. */
-function readMessage(message: string): WireItem {
-  const [beforeText = '', rest = ''] = splitAt(message, startOfText);
-  const [inner, after] = splitAt(rest, endOfText);
+type Message = { item: WireItem; slug: string | null };
+
+function readMessage({ header: beforeText, text: inner, footer: after }: TelexMessage): Message {
   const [body, footer] = takeClosingLine(inner, after);
   const lines = beforeText.split(/\r\n|\n|\r/).map((line) => line.replace(controls, ' ').trim());
   const header = lines.find((line) => line !== '') ?? '';
@@ -95,7 +68,7 @@ function readMessage(message: string): WireItem {
   const slug = slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? iptc?.[6] ?? null;
   takeHeadline(item, oneLine(slug));
   if (iptc) item.publishers.push(...publishersOf(iptc[1]!.toUpperCase(), item));
-  return item;
+  return { item, slug: oneLine(slug) };
 }
 
 /** Numbers start again every few days, so that only with its date does one name an item. */
@@ -121,22 +94,16 @@ function takeHeadline(item: WireItem, slug: string | null): void {
   } else item.headline = slug;
 }
 
-function splitAt(text: string, mark: string): [string, string] {
-  const at = text.indexOf(mark);
-  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
-}
-
 /**
- * The articles of IPTC 7901 or ANPA 1312 messages, one for each message.
+ * The articles of IPTC 7901 or ANPA 1312 messages: one for each message, save those that only add to one before them.
  *
- * @param text decoded, its control characters (SOH, STX, ETX) still in it
+ * @param text decoded, its control characters (SOH, STX, ETX) still in it, or its ZCZC and NNNN where it has none
  * @throws AppError `no-article` where no message holds any text
  */
 export function parseTelex(text: string): Article[] {
-  const articles = text
-    .split(startOfHeader)
-    .slice(1)
-    .flatMap((message) => articleOfWire('iptc-7901', readMessage(message)) ?? []);
+  const articles = joinTakes(messagesOf(text).map(readMessage)).flatMap(
+    (item) => articleOfWire('iptc-7901', item) ?? [],
+  );
   if (articles.length === 0) throw new AppError('no-article', 'This wire message has a header and no text.');
   return articles;
 }

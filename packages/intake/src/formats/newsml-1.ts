@@ -1,76 +1,34 @@
 import { AppError, type Article } from '@sayso/schema';
-import { chooseRendition, type Rendition } from '../wire/choose-rendition.ts';
 import { allNamed, attributeIn, childAt, childrenNamed, wordsOf } from '../wire/find-elements.ts';
-import { paragraphsOfElement } from '../wire/render-paragraphs.ts';
+import { referenceTo } from '../wire/item-references.ts';
 import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
 import { parseXml } from '../xml/parse-xml.ts';
-import { attributeOf, elementsOf, languageOf, type XmlElement } from '../xml/xml-element.ts';
-import { readNitf } from './nitf.ts';
+import { attributeOf, languageOf, type XmlElement } from '../xml/xml-element.ts';
+import { type Content, headlineComponent, storiesOf } from './newsml-1-content.ts';
 
 const formalName = (element: XmlElement | null | undefined): string | null =>
   attributeIn(element, 'FormalName') ?? wordsOf(element);
 
-/** The components around a content item, the nearest first. */
-function componentsAround(element: XmlElement): XmlElement[] {
-  const around: XmlElement[] = [];
-  for (let at = element.parent; at && at.local.toLowerCase() !== 'newsitem'; at = at.parent)
-    if (at.local.toLowerCase() === 'newscomponent') around.push(at);
-  return around;
-}
-
-const roleOf = (component: XmlElement | undefined): string =>
-  attributeIn(childAt(component, 'role'), 'FormalName') ?? '';
-
-/** Pictures, their captions and other companions of a story, by what the content item and its component say. */
-function isCompanion(content: XmlElement): boolean {
-  const media = attributeIn(childAt(content, 'mediatype'), 'FormalName');
-  const [component] = componentsAround(content);
-  const beside = component ? childrenNamed(component, 'contentitem') : [];
-  return (
-    (media !== null && !/text|complex/i.test(media)) ||
-    /caption|photo|picture|graphic|video|audio|image/i.test(roleOf(component)) ||
-    beside.some((item) =>
-      /photo|picture|image|graphic/i.test(attributeIn(childAt(item, 'mediatype'), 'FormalName') ?? ''),
-    )
-  );
-}
-
-type Content = Rendition & { main: boolean; companion: boolean; components: XmlElement[] };
-
-/** What stands in a `<DataContent>`: NITF, XHTML, paragraphs without any envelope, or a string. */
-function contentOf(data: XmlElement): Content {
-  const [nitf] = allNamed(data, 'nitf');
-  const inner = nitf ? readNitf(nitf) : null;
-  const body = allNamed(data, 'body.content')[0] ?? allNamed(data, 'body')[0] ?? data;
-  const item = data.parent ?? data;
-  const components = componentsAround(data);
-  return {
-    inner,
-    paragraphs: inner?.paragraphs ?? paragraphsOfElement(body),
-    language: languageOf(data),
-    structured: elementsOf(data).length > 0,
-    main: components.some((component) => /main/i.test(roleOf(component))),
-    companion: isCompanion(item),
-    components,
-  };
-}
-
-/** The text of a news item: of its main component, where one is called so and has text. */
-function chooseContent(item: XmlElement): Content | null {
-  const contents = allNamed(item, 'datacontent').map(contentOf);
-  const stories = contents.filter((content) => !content.companion);
-  const main = stories.filter((content) => content.main);
-  const best = chooseRendition(main) ?? chooseRendition(stories) ?? chooseRendition(contents);
-  return contents.find((content) => content === best) ?? null;
-}
-
-/** `20260314T101500` of one part of an id and its date make the id of an item that has no public one. */
-function idOf(item: XmlElement): string | null {
+/**
+ * The id that all revisions of an item share: the public one without the revision that it ends in, else its parts.
+ *
+ * @param duid tells the stories of one item apart
+ */
+function idOf(item: XmlElement, duid: string | null): string | null {
   const identifier = childAt(item, 'identification', 'newsidentifier');
   const given = wordsOf(childAt(identifier, 'publicidentifier'));
-  if (given !== null) return given;
+  const revision = wordsOf(childAt(identifier, 'revisionid'));
   const parts = ['providerid', 'dateid', 'newsitemid'].map((name) => wordsOf(childAt(identifier, name)));
-  return parts.every((part) => part !== null) ? `urn:newsml:${parts.join(':')}` : (parts[2] ?? null);
+  const made = parts.every((part) => part !== null) ? `urn:newsml:${parts.join(':')}` : (parts[2] ?? null);
+  const id = given === null ? made : withoutRevision(given, revision);
+  return id !== null && duid !== null ? `${id}#${duid}` : id;
+}
+
+/** `…:TW-55:2U` → `…:TW-55`, where 2 is the item's revision: its next one has another. */
+function withoutRevision(id: string, revision: string | null): string {
+  const at = id.lastIndexOf(':');
+  const end = id.slice(at + 1).replace(/[ANU]$/i, '');
+  return at > 0 && revision !== null && end === revision && id.split(':').length > 3 ? id.slice(0, at) : id;
 }
 
 const partiesOf = (metadata: readonly XmlElement[], name: string): (string | null)[] =>
@@ -95,9 +53,30 @@ function locationOf(descriptive: readonly XmlElement[]): string | null {
   return attributeIn(city, 'Value');
 }
 
+/** When an embargo ends: the status changes then. */
+const releaseOf = (management: XmlElement | null): (string | null)[] =>
+  childrenNamed(management, 'statuswillchange')
+    .filter((change) => /usable/i.test(formalName(childAt(change, 'futurestatus')) ?? ''))
+    .map((change) => wordsOf(childAt(change, 'dateandtime')));
+
+/** Items that this one is made from, goes with, or updates. */
+const referencesOf = (management: XmlElement | null): WireItem['references'] =>
+  (
+    [
+      ['replaces', 'derivedfrom'],
+      ['related', 'associatedwith'],
+    ] as const
+  ).flatMap(([relation, name]) =>
+    childrenNamed(management, name).flatMap((link) => referenceTo(attributeIn(link, 'NewsItem'), relation)),
+  );
+
 /** What a NewsItem of NewsML 1 says; the component nearest to the text counts before those around it. */
-function readNewsItem(item: XmlElement, envelope: XmlElement | null): WireItem {
-  const content = chooseContent(item);
+function readNewsItem(
+  item: XmlElement,
+  envelope: XmlElement | null,
+  content: Content | null,
+  duid: string | null,
+): WireItem {
   const inner = content?.inner ?? noWireItem();
   const outermost = allNamed(item, 'newscomponent').slice(0, 1);
   const components = content && content.components.length > 0 ? content.components : outermost;
@@ -118,6 +97,7 @@ function readNewsItem(item: XmlElement, envelope: XmlElement | null): WireItem {
       line('headline').find(Boolean) ??
       inner.headline ??
       wordsOf(allNamed(item, 'headline')[0]) ??
+      headlineComponent(item) ??
       wordsOf(childAt(item, 'identification', 'namelabel')),
     paragraphs: content?.paragraphs ?? [],
     standIns: [...line('subheadline'), ...inner.standIns],
@@ -132,7 +112,7 @@ function readNewsItem(item: XmlElement, envelope: XmlElement | null): WireItem {
       ...inner.publishers,
       wordsOf(childAt(identifier, 'providerid')),
     ],
-    ids: [idOf(item), ...inner.ids],
+    ids: [idOf(item, duid), ...inner.ids],
     status: formalName(childAt(management, 'status')) ?? inner.status,
     publishedAt: [
       wordsOf(childAt(management, 'firstcreated')),
@@ -146,6 +126,9 @@ function readNewsItem(item: XmlElement, envelope: XmlElement | null): WireItem {
     corrects: inner.corrects || instructions.some((words) => /correct|rectif/i.test(words ?? '')),
     credits: [...line('creditline'), ...sources],
     subjects: [...subjectsOf(descriptive), ...inner.subjects],
+    embargo: [...releaseOf(management), ...inner.embargo],
+    hands: [],
+    references: [...referencesOf(management), ...inner.references],
   };
 }
 
@@ -157,9 +140,14 @@ function readNewsItem(item: XmlElement, envelope: XmlElement | null): WireItem {
 export function parseNewsml1(xml: string): Article[] {
   const root = parseXml(xml);
   const [envelope = null] = allNamed(root, 'newsenvelope');
-  const articles = allNamed(root, 'newsitem').flatMap(
-    (item) => articleOfWire('newsml-1', readNewsItem(item, envelope)) ?? [],
-  );
+  const articles = allNamed(root, 'newsitem').flatMap((item) => {
+    const stories = storiesOf(item);
+    return (stories.length > 0 ? stories : [null]).flatMap((content, index) => {
+      const [nearest] = content?.components ?? [];
+      const duid = stories.length > 1 ? (attributeIn(nearest, 'Duid') ?? String(index + 1)) : null;
+      return articleOfWire('newsml-1', readNewsItem(item, envelope, content, duid)) ?? [];
+    });
+  });
   if (articles.length === 0)
     throw new AppError(
       'no-article',

@@ -1,6 +1,7 @@
 import { AppError, type Article } from '@sayso/schema';
 import { chooseRendition, type Rendition } from '../wire/choose-rendition.ts';
 import { allNamed, attributeIn, childAt, childrenNamed, wordsOf } from '../wire/find-elements.ts';
+import { referenceTo, relationOf } from '../wire/item-references.ts';
 import { paragraphsOfElement } from '../wire/render-paragraphs.ts';
 import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
 import { parseXml } from '../xml/parse-xml.ts';
@@ -35,6 +36,13 @@ function renditionsOf(item: XmlElement): Rendition[] {
   });
 }
 
+/** The main headline: the one that says so, else the first. */
+function headlineOf(contentMeta: XmlElement | null): string | null {
+  const headlines = childrenNamed(contentMeta, 'headline');
+  const main = headlines.filter((headline) => /main/i.test(attributeIn(headline, 'role', 'roleuri') ?? ''));
+  return [...main, ...headlines].map(wordsOf).find(Boolean) ?? null;
+}
+
 const subjectsOf = (contentMeta: XmlElement | null): WireItem['subjects'] =>
   childrenNamed(contentMeta, 'subject').flatMap((subject) => {
     const id = attributeIn(subject, 'qcode', 'uri', 'literal');
@@ -57,6 +65,28 @@ const isCorrection = (itemMeta: XmlElement | null): boolean =>
     /correct/i.test(attributeIn(signal, 'qcode', 'uri', 'literal') ?? ''),
   );
 
+/** The parties of the hop history, in the order of its numbers. */
+function handsOf(item: XmlElement): (string | null)[] {
+  const hops = childrenNamed(childAt(item, 'hophistory'), 'hop').map((hop, index) => ({
+    hop,
+    seq: Number(attributeIn(hop, 'seq') ?? index),
+  }));
+  return hops
+    .sort((a, b) => a.seq - b.seq)
+    .slice(0, 50)
+    .map(({ hop }) => partyOf(allNamed(hop, 'party')[0]));
+}
+
+/** Links to other items: by their guid, else by an address. What is shown beside the story is none. */
+const linksOf = (itemMeta: XmlElement | null): WireItem['references'] =>
+  childrenNamed(itemMeta, 'link')
+    .filter(
+      (link) => !isCanonical(link) && !/icon|logo|thumbnail|catalog/i.test(attributeIn(link, 'rel') ?? ''),
+    )
+    .flatMap((link) =>
+      referenceTo(attributeIn(link, 'residref', 'href'), relationOf(attributeIn(link, 'rel', 'reluri'))),
+    );
+
 /** What a newsItem says. */
 function readNewsItem(item: XmlElement): WireItem {
   const itemMeta = childAt(item, 'itemmeta');
@@ -64,16 +94,13 @@ function readNewsItem(item: XmlElement): WireItem {
   const rights = childAt(item, 'rightsinfo');
   const best = chooseRendition(renditionsOf(item));
   const inner = best?.inner ?? noWireItem();
-  const hops = allNamed(childAt(item, 'hophistory'), 'party').map(partyOf);
+  const hands = handsOf(item);
   const sources = childrenNamed(contentMeta, 'infosource').map(partyOf);
   const status = childAt(itemMeta, 'pubstatus');
   const stated = attributeIn(status, 'qcode', 'uri', 'literal') ?? wordsOf(status);
   const created = wordsOf(childAt(itemMeta, 'versioncreated'));
   return {
-    headline:
-      childrenNamed(contentMeta, 'headline').map(wordsOf).find(Boolean) ??
-      inner.headline ??
-      wordsOf(childAt(itemMeta, 'title')),
+    headline: headlineOf(contentMeta) ?? inner.headline ?? wordsOf(childAt(itemMeta, 'title')),
     paragraphs: best?.paragraphs ?? [],
     standIns: [...childrenNamed(contentMeta, 'description').map(wordsOf), ...inner.standIns],
     bylines: [...bylinesOf(contentMeta), ...inner.bylines].slice(0, 20),
@@ -107,8 +134,11 @@ function readNewsItem(item: XmlElement): WireItem {
     modifiedAt: [created, wordsOf(childAt(contentMeta, 'contentmodified')), ...inner.modifiedAt],
     notes: [...childrenNamed(itemMeta, 'ednote').map(wordsOf), ...inner.notes],
     corrects: isCorrection(itemMeta) || inner.corrects,
-    credits: [...childrenNamed(contentMeta, 'creditline').map(wordsOf), ...sources, ...hops],
+    credits: [...childrenNamed(contentMeta, 'creditline').map(wordsOf), ...sources, ...hands],
     subjects: [...subjectsOf(contentMeta), ...inner.subjects],
+    embargo: [wordsOf(childAt(itemMeta, 'embargoed')), ...inner.embargo],
+    hands,
+    references: [...linksOf(itemMeta), ...inner.references],
   };
 }
 

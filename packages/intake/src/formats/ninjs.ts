@@ -1,5 +1,6 @@
 import { AppError, type Article } from '@sayso/schema';
 import { allNamed } from '../wire/find-elements.ts';
+import { referenceTo, relationOf } from '../wire/item-references.ts';
 import {
   oneLine,
   paragraphsOfMarkup,
@@ -80,11 +81,17 @@ function paragraphsOf({ type, value }: Text): string[] {
     : paragraphsOfString(value);
 }
 
+/** Texts by the names that agencies' own JSON has for them: `article_html`, `story: { nitf }`. */
+const otherTextsOf = (fields: Fields): Text[] =>
+  [...textsOf(fields, '', 'article'), ...textsOf(fields, '', 'content')]
+    .filter(({ type }) => /^(?:html|xhtml|text|nitf)$/.test(type))
+    .concat(textsOf(fieldsOf(fields.get('story')) ?? new Map(), '', ''));
+
 const lengthOf = (paragraphs: readonly string[]): number => paragraphs.join('').length;
 
 /** The fullest of an item's bodies; of like ones a marked-up one, which knows its paragraphs. */
 function bodyOf(fields: Fields): string[] {
-  const bodies = textsOf(fields, 'bodies', 'body')
+  const bodies = [...textsOf(fields, 'bodies', 'body'), ...otherTextsOf(fields)]
     .filter(({ role }) => !/summary|caption|teaser|lead$/i.test(role))
     .map((text) => ({ marked: /html|xml|nitf/i.test(text.type), paragraphs: paragraphsOf(text) }));
   const longest = Math.max(0, ...bodies.map(({ paragraphs }) => lengthOf(paragraphs)));
@@ -117,6 +124,26 @@ function subjectsOf(fields: Fields): WireItem['subjects'] {
     return id === null ? [] : [{ id, label: stringOf(inner.get('name')) }];
   });
 }
+
+/** Items that this one is made from or replaces, which ninjs names in lists and superseding systems in fields. */
+const referencesOf = (fields: Fields): WireItem['references'] =>
+  (
+    [
+      ['replaces', 'evolvedfrom'],
+      ['replaces', 'rewriteof'],
+      ['replaces', 'replaces'],
+      ['corrects', 'corrects'],
+      ['cancels', 'cancels'],
+    ] as const
+  )
+    .flatMap(([relation, name]) => stringsIn(fields, name).flatMap((id) => referenceTo(id, relation)))
+    .concat(
+      listOf(fields.get('associations')).flatMap((entry) => {
+        const inner = fieldsOf(entry);
+        const rel = inner && (stringOf(inner.get('rel')) ?? stringOf(inner.get('reltype')));
+        return inner && rel ? referenceTo(stringOf(inner.get('uri')), relationOf(rel)) : [];
+      }),
+    );
 
 const signalsOf = (fields: Fields): string => stringsIn(fields, 'signal', 'signals', 'genre').join(' ');
 
@@ -156,6 +183,8 @@ function readNinjs(fields: Fields): WireItem {
     corrects: /correction/i.test(signalsOf(fields)) || fields.has('correction'),
     credits: [...stringsIn(fields, 'creditline'), ...sources],
     subjects: subjectsOf(fields),
+    embargo: [embargo],
+    references: referencesOf(fields),
   };
 }
 

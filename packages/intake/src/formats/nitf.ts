@@ -1,7 +1,8 @@
 import { AppError, type Article } from '@sayso/schema';
 import { allNamed, attributeIn, childAt, childrenNamed, wordsOf } from '../wire/find-elements.ts';
+import { referenceTo } from '../wire/item-references.ts';
 import { paragraphsOfElement } from '../wire/render-paragraphs.ts';
-import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
+import { articleOfWire, noWireItem, pubStatusOf, type WireItem } from '../wire/wire-item.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
 
@@ -59,6 +60,8 @@ export function readNitf(nitf: XmlElement): WireItem {
   const paragraphs = (content.length > 0 ? content : body && !bodyHead ? [body] : []).flatMap(
     paragraphsOfElement,
   );
+  const status = attributeIn(docdata, 'management-status') ?? metaOf(head, 'pubstatus', 'status');
+  const release = attributeIn(childAt(docdata, 'date.release'), 'norm');
   const end = childrenNamed(childAt(body, 'body.end'), 'tagline').flatMap(paragraphsOfElement);
   return {
     ...noWireItem(),
@@ -77,10 +80,10 @@ export function readNitf(nitf: XmlElement): WireItem {
       metaOf(head, 'provider', 'publisher', 'source'),
     ],
     ids: [attributeIn(docId, 'id-string'), attributeIn(nitf, 'uno'), attributeIn(pubdata, 'ex-ref')],
-    status: attributeIn(docdata, 'management-status') ?? metaOf(head, 'pubstatus', 'status'),
+    status,
     publishedAt: [
       attributeIn(childAt(docdata, 'date.issue'), 'norm'),
-      attributeIn(childAt(docdata, 'date.release'), 'norm'),
+      release,
       attributeIn(pubdata, 'date.publication'),
       attributeIn(childAt(dateline, 'story.date'), 'norm'),
       wordsOf(childAt(docdata, 'date.issue')),
@@ -94,6 +97,12 @@ export function readNitf(nitf: XmlElement): WireItem {
     ],
     corrects: correction !== null,
     subjects: subjectsOf(head),
+    // A release date of an item that is not withheld is just when it came out.
+    embargo: pubStatusOf(status) === 'withheld' ? [release] : [],
+    references: referenceTo(
+      attributeIn(correction, 'id-string'),
+      pubStatusOf(status) === 'canceled' ? 'cancels' : 'corrects',
+    ),
   };
 }
 

@@ -1,7 +1,7 @@
 import { holdsNinjs } from '../formats/ninjs.ts';
 import type { TextFormat } from '../text-format.ts';
 
-const elements = /<(?:[\w.-]+:)?([A-Za-z][\w.-]*)(?=[\s/>])/g;
+const elements = /<(?:([\w.-]+):)?([A-Za-z][\w.-]*)(?=[\s/>])/g;
 const byElement: Readonly<Record<string, TextFormat>> = {
   nitf: 'nitf',
   newsml: 'newsml-1',
@@ -23,9 +23,10 @@ const looked = { characters: 65_536, elements: 400 };
 export function detectNewsXml(xml: string): TextFormat | null {
   const head = xml.slice(0, looked.characters).replace(/<!--[\s\S]*?(?:-->|$)/g, ' ');
   let seen = 0;
-  for (const [, local] of head.matchAll(elements)) {
+  for (const [, prefix = '', local] of head.matchAll(elements)) {
     const name = local!.toLowerCase();
-    if (seen === 0 && others.has(name)) return null;
+    // With a prefix of its own, a <tide:feed> is an agency's envelope.
+    if (seen === 0 && others.has(name) && /^(?:|rdf|rss|atom|xhtml|html)$/i.test(prefix)) return null;
     const format = byElement[name];
     if (format) return format;
     seen += 1;

@@ -1,4 +1,4 @@
-import type { Article, SuppliedSubject, WireFormat } from '@sayso/schema';
+import type { Article, ItemReference, SuppliedSubject, WireFormat } from '@sayso/schema';
 import { bylineOf } from '../furniture/byline.ts';
 import { findNotice, isCorrectedHeadline } from '../furniture/correction.ts';
 import { placeName } from '../furniture/dateline.ts';
@@ -8,6 +8,7 @@ import { cleanUrl } from '../html/clean-url.ts';
 import { languageTag } from '../html/read-metadata.ts';
 import { monthPattern } from '../parse-date.ts';
 import { creditName, findPublisherByDomain, findPublisherByName } from '../publishers/known-publishers.ts';
+import { itemsKilledBy, mergeReferences } from './item-references.ts';
 import { oneLine } from './render-paragraphs.ts';
 import { wireDate } from './wire-date.ts';
 
@@ -35,6 +36,11 @@ export type WireItem = {
   /** Who else is credited for the content. */
   credits: (string | null)[];
   subjects: SuppliedSubject[];
+  /** Not to be used before. */
+  embargo: (string | null)[];
+  /** Through whose hands it went, the first of them first. */
+  hands: (string | null)[];
+  references: ItemReference[];
 };
 
 export const noWireItem = (): WireItem => ({
@@ -53,6 +59,9 @@ export const noWireItem = (): WireItem => ({
   corrects: false,
   credits: [],
   subjects: [],
+  embargo: [],
+  hands: [],
+  references: [],
 });
 
 const firstOf = <T, R>(values: readonly T[], take: (value: T) => R | null): R | null => {
@@ -125,8 +134,9 @@ function correctionOf(item: WireItem, found: Recognised, notes: readonly string[
   return found.correction ?? (item.headline && isCorrectedHeadline(item.headline) ? item.headline : null);
 }
 
-/** "Par Jeanne Marrot", "Por Juana Marro": English ones are known to `bylineOf`. */
-const byWord = /^(?:par|por|PAR|POR|Par|Por)\s+(?=\p{Lu})/u;
+/** "Par Jeanne Marrot", "Von Johanna Marr": English ones are known to `bylineOf`. A lone name may be Di Maria's. */
+const byWord =
+  /^(?:[Pp]ar|[Pp]or|[Vv]on|[Dd]oor|[Aa]v|[Aa]f|[Dd]i|PAR|POR|VON|DOOR|AV|AF|DI)\s+(?=\p{Lu}\S*\s+\S)/u;
 
 function creditsOf(item: WireItem, found: Recognised, publisher: Article['publisher']): string[] {
   const stated = item.credits.flatMap((credit) => oneLine(credit) ?? []).map(creditName);
@@ -151,6 +161,11 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
   const publisher = publisherOf(item, found);
   const published = firstOf(item.publishedAt, wireDate);
   const killed = found.pubStatus === 'canceled' || [headline ?? '', ...notes].some(isKill);
+  const pubStatus = killed ? 'canceled' : (pubStatusOf(item.status) ?? 'usable');
+  const embargoedUntil = firstOf(item.embargo, wireDate);
+  const hands = [...new Set(item.hands.flatMap((name) => oneLine(name) ?? []))];
+  const named = pubStatus === 'canceled' ? itemsKilledBy([headline ?? '', ...notes, text]) : [];
+  const references = mergeReferences(item.references, named);
   return {
     format,
     headline: headline ?? found.headline,
@@ -162,11 +177,14 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
     located: placeOf(item.located) ?? found.located,
     canonicalUrl: firstOf(item.ids, addressOf),
     providerId: firstOf(item.ids, oneLine) ?? found.providerId,
-    pubStatus: killed ? 'canceled' : (pubStatusOf(item.status) ?? 'usable'),
+    pubStatus,
     publishedAt: published ?? found.publishedAt,
     modifiedAt: firstOf(item.modifiedAt, wireDate) ?? found.modifiedAt,
     correction: correctionOf(item, found, notes),
     credits: creditsOf(item, found, publisher),
+    ...(embargoedUntil && { embargoedUntil }),
+    ...(hands.length > 0 && { hands }),
+    ...(references.length > 0 && { references }),
     subjects: subjectsOf(item.subjects),
     furniture: found.furniture,
   };

@@ -124,6 +124,12 @@ export interface Articles {
   ): Promise<Page<ArticleCard>>;
   /** The latest version unless a number is given. @throws `not-found` */
   get(id: ArticleId, version?: number): Promise<ArticlePage>;
+  /**
+   * Lets articles be used whose embargo is over. Doing it twice changes nothing.
+   *
+   * @returns the match jobs to queue, which count their claims anew
+   */
+  releaseEmbargoes(): Promise<{ id: JobId; kind: 'match' }[]>;
 }
 
 /** A mention as the match job needs it; structurally what @sayso/match takes. */

@@ -8,27 +8,39 @@ import {
 } from '@sayso/schema';
 import { toLinkedHop, toMentionFields } from '../claims/mention-view.ts';
 import type { Connection } from '../connection/connection.ts';
+import { findCopies } from './find-copies.ts';
+import { toStatus } from './to-status.ts';
 
 type MarkedMention = NonNullable<ArticlePage['reading']>['mentions'][number];
 
-type VersionRow = {
-  id: string;
-  number: number;
-  documentId: string;
-  receivedAt: Date;
-  correction: string | null;
-};
+type VersionRow = Omit<VersionRef, 'receivedAt' | 'lastToldAt'> & { receivedAt: Date; lastToldAt: Date };
 
-const toVersionRef = (row: VersionRow): VersionRef => ({
-  id: row.id as VersionRef['id'],
-  number: row.number,
-  documentId: row.documentId as VersionRef['documentId'],
-  receivedAt: row.receivedAt.toISOString(),
-  correction: row.correction,
-});
+/** The versions in the order in which they were received, each with who told it. */
+async function versionsOf({ prisma }: Connection, id: ArticleId): Promise<VersionRef[]> {
+  const rows = await prisma.$queryRaw<VersionRow[]>`
+    SELECT v.id, v.number, v.document_id AS "documentId", v.received_at AS "receivedAt", v.correction, v.headline,
+      v.pub_status AS "pubStatus", v.article->>'format' AS format,
+      v.id = a.current_version_id AS current, v.id = a.standing_version_id AS counts,
+      told.tellings, told.last AS "lastToldAt"
+    FROM article_versions v JOIN articles a ON a.id = v.article_id
+    CROSS JOIN LATERAL (
+      SELECT count(DISTINCT t.document_id)::int AS tellings, max(d.received_at) AS last
+      FROM tellings t JOIN documents d ON d.id = t.document_id WHERE t.version_id = v.id
+    ) told
+    WHERE v.article_id = ${id} ORDER BY v.received_at, v.number`;
+  return rows.map((row) => ({
+    ...row,
+    receivedAt: row.receivedAt.toISOString(),
+    lastToldAt: row.lastToldAt.toISOString(),
+  }));
+}
 
 /** The newest reading of a version, its mentions in the reading's order, each with its claim. */
-async function readingOf({ prisma }: Connection, versionId: string): Promise<ArticlePage['reading']> {
+async function readingOf(
+  { prisma }: Connection,
+  versionId: string,
+  numberOf: ReadonlyMap<string, number>,
+): Promise<ArticlePage['reading']> {
   const reading = await prisma.reading.findFirst({
     where: { versionId },
     orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
@@ -62,6 +74,7 @@ async function readingOf({ prisma }: Connection, versionId: string): Promise<Art
         within: row.within,
         chain: row.hops.map(toLinkedHop),
         claim: id === null ? null : ({ id, counts } as MarkedMention['claim']),
+        withdrawnIn: row.withdrawnInId === null ? null : (numberOf.get(row.withdrawnInId) ?? null),
       };
     }),
   };
@@ -75,28 +88,26 @@ export async function articlePage(
 ): Promise<ArticlePage> {
   const story = await connection.prisma.article.findUnique({
     where: { id },
-    select: {
-      currentVersionId: true,
-      versions: {
-        orderBy: { number: 'asc' },
-        select: { id: true, number: true, documentId: true, receivedAt: true, correction: true },
-      },
-    },
+    select: { pubStatus: true, statusAt: true, statusNote: true, embargoedUntil: true },
   });
   if (!story) throw new AppError('not-found', 'There is no such article.');
-  const shown = story.versions.find((version) =>
-    number === undefined ? version.id === story.currentVersionId : version.number === number,
+  const versions = await versionsOf(connection, id);
+  const shown = versions.find((version) =>
+    number === undefined ? version.current : version.number === number,
   );
   if (!shown) throw new AppError('not-found', 'That article has no such version.');
   const { text, article } = await connection.prisma.articleVersion.findUniqueOrThrow({
     where: { id: shown.id },
     select: { text: true, article: true },
   });
+  const numberOf = new Map<string, number>(versions.map((version) => [version.id, version.number]));
   return {
     id,
-    version: toVersionRef(shown),
-    versions: story.versions.map(toVersionRef),
+    version: shown,
+    versions,
+    status: toStatus(story),
+    copies: await findCopies(connection, id),
     article: { ...(article as Omit<Article, 'text'>), text },
-    reading: await readingOf(connection, shown.id),
+    reading: await readingOf(connection, shown.id, numberOf),
   };
 }

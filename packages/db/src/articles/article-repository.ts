@@ -5,8 +5,10 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { pageOfRows, readCursor } from '../paging/cursor.ts';
 import { likePattern } from '../text/like-pattern.ts';
 import { articlePage } from './article-page.ts';
+import { releaseEmbargoes } from './release-embargoes.ts';
+import { type StatusRow, toStatus } from './to-status.ts';
 
-type Row = Omit<ArticleCard, 'receivedAt'> & { receivedAt: Date };
+type Row = Omit<ArticleCard, 'receivedAt' | 'status'> & StatusRow & { receivedAt: Date };
 
 /** The article is one of the document that the job reads or fetched, or the one whose version it matches. */
 const broughtBy = (jobId: string): Prisma.Sql => Prisma.sql`
@@ -36,7 +38,9 @@ export function articleRepository(connection: Connection): Articles {
       if (filter.jobId) conditions.push(broughtBy(filter.jobId));
       const rows = await prisma.$queryRaw<Row[]>`
         SELECT a.id, a.headline, a.excerpt, p.name AS publisher, a.published_at AS "publishedAt",
-          a.received_at AS "receivedAt", a.version_count AS versions, a.mention_count AS mentions
+          a.received_at AS "receivedAt", a.version_count AS versions, a.mention_count AS mentions,
+          a.pub_status AS "pubStatus", a.status_at AS "statusAt", a.status_note AS "statusNote",
+          a.embargoed_until AS "embargoedUntil"
         FROM articles a LEFT JOIN publishers p ON p.id = a.publisher_id
         WHERE ${Prisma.join(conditions, ' AND ')}
         ORDER BY a.received_at DESC, a.id DESC LIMIT ${page.limit + 1}`;
@@ -44,10 +48,16 @@ export function articleRepository(connection: Connection): Articles {
         rows,
         page.limit,
         (row) => [row.receivedAt.toISOString(), row.id],
-        (row): ArticleCard => ({ ...row, receivedAt: row.receivedAt.toISOString() }),
+        ({ pubStatus, statusAt, statusNote, embargoedUntil, ...row }): ArticleCard => ({
+          ...row,
+          receivedAt: row.receivedAt.toISOString(),
+          status: toStatus({ pubStatus, statusAt, statusNote, embargoedUntil }),
+        }),
       );
     },
 
     get: (id, version) => articlePage(connection, id, version),
+
+    releaseEmbargoes: () => connection.transaction(releaseEmbargoes),
   };
 }

@@ -1,9 +1,10 @@
-import type { Hop, MentionView, SourceId } from '@sayso/schema';
+import type { Hop, MentionView, PubStatus, SourceId } from '@sayso/schema';
 import type { Prisma } from '../generated/prisma/client.ts';
 
 /** What a mention's row is loaded with for a view of it. */
 export const mentionViewInclude = {
   hops: { orderBy: { position: 'asc' } },
+  story: { select: { pubStatus: true } },
   version: {
     select: { number: true, headline: true, publishedAt: true, publisher: { select: { name: true } } },
   },
@@ -62,6 +63,7 @@ export function toMentionView(row: MentionRow): MentionView {
       headline: row.version.headline,
       publisher: row.version.publisher?.name ?? null,
       publishedAt: row.version.publishedAt,
+      pubStatus: row.story.pubStatus as PubStatus,
     },
     version: row.version.number,
     context: row.context as MentionView['context'],

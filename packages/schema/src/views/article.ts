@@ -1,9 +1,21 @@
 import { z } from 'zod';
-import { Article } from '../article.ts';
+import { Article, PubStatus, WireFormat } from '../article.ts';
 import { ArticleId, ClaimId, DocumentId, MentionId, VersionId } from '../ids.ts';
 import { OriginCount } from '../origin.ts';
 import { Mention, Reading } from '../reading.ts';
 import { LinkedHop } from './claim.ts';
+
+/** Whether an article may be used, by its newest version, an embargo's clock and what other items say of it. */
+export const ArticleStatus = z.object({
+  pubStatus: PubStatus,
+  /** Since when it is not usable; null where it is. */
+  at: z.iso.datetime().nullable(),
+  /** Why, in the words of the publisher. */
+  note: z.string().nullable(),
+  /** When the embargo ends that alone withholds it. */
+  until: z.iso.datetime().nullable(),
+});
+export type ArticleStatus = z.infer<typeof ArticleStatus>;
 
 export const ArticleCard = z.object({
   id: ArticleId,
@@ -15,6 +27,7 @@ export const ArticleCard = z.object({
   receivedAt: z.iso.datetime(),
   versions: z.int().positive(),
   mentions: z.int().nonnegative(),
+  status: ArticleStatus,
 });
 export type ArticleCard = z.infer<typeof ArticleCard>;
 
@@ -23,6 +36,8 @@ export const MarkedMention = Mention.extend({
   id: MentionId,
   chain: z.array(LinkedHop).min(1),
   claim: z.object({ id: ClaimId, counts: OriginCount }).nullable(),
+  /** The number of the version that the article stands by now and that has these words no more. */
+  withdrawnIn: z.int().positive().nullable(),
 });
 export type MarkedMention = z.infer<typeof MarkedMention>;
 
@@ -31,15 +46,41 @@ export const VersionRef = z.object({
   number: z.int().positive(),
   documentId: DocumentId,
   receivedAt: z.iso.datetime(),
+  /** When a document last told the article in these words, and how many did in all. */
+  lastToldAt: z.iso.datetime(),
+  tellings: z.int().positive(),
+  format: WireFormat,
+  headline: z.string().nullable(),
+  pubStatus: PubStatus,
   correction: z.string().nullable(),
+  /** Whether it is what the article says now. */
+  current: z.boolean(),
+  /** Whether its statements are those that count: the current version's, or the last one's before a kill. */
+  counts: z.boolean(),
 });
 export type VersionRef = z.infer<typeof VersionRef>;
+
+/** Another article in the same words: of another publisher, or at another address. */
+export const CopyRef = z.object({
+  id: ArticleId,
+  headline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  url: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  receivedAt: z.iso.datetime(),
+  pubStatus: PubStatus,
+});
+export type CopyRef = z.infer<typeof CopyRef>;
 
 /** One version of an article with its reading. `reading` is null until it was read. */
 export const ArticlePage = z.object({
   id: ArticleId,
   version: VersionRef,
+  /** In the order in which they were received. */
   versions: z.array(VersionRef).min(1),
+  status: ArticleStatus,
+  /** The oldest first. */
+  copies: z.array(CopyRef),
   article: Article,
   reading: Reading.omit({ mentions: true })
     .extend({ mentions: z.array(MarkedMention) })

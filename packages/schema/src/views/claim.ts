@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { PubStatus } from '../article.ts';
 import { ClaimFlag } from '../claim-flag.ts';
 import { ArticleId, ClaimId, MentionId, SourceId } from '../ids.ts';
 import { OriginCount, OriginReport } from '../origin.ts';
@@ -14,6 +15,7 @@ export const ArticleRef = z.object({
   headline: z.string().nullable(),
   publisher: z.string().nullable(),
   publishedAt: z.string().nullable(),
+  pubStatus: PubStatus,
 });
 export type ArticleRef = z.infer<typeof ArticleRef>;
 

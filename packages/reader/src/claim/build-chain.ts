@@ -8,7 +8,11 @@ import { Discourse } from '../names/discourse.ts';
 import type { Readable } from '../readable.ts';
 import type { Passage, Scope } from '../text/passage.ts';
 import { type Range, spanOf } from '../text/range.ts';
+import { impliedSource, isAddressed } from './implied-source.ts';
 import { VenueKeeper } from './venue-keeper.ts';
+
+/** A sentence with more attributions than this is no prose; a limit on the time it takes. */
+const most = 40;
 
 /** The hops of each attribution of one article, in order of the text. */
 export class ChainBuilder {
@@ -19,6 +23,8 @@ export class ChainBuilder {
   private readonly directory: Directory;
   private readonly discourse: Discourse;
   private readonly venues: VenueKeeper;
+  /** Of the sentence being read. */
+  private outermost: readonly Attribution[] = [];
 
   constructor(article: Readable, passage: Passage, directory: Directory, sentences: readonly Range[]) {
     this.article = article;
@@ -35,15 +41,18 @@ export class ChainBuilder {
 
   /** To be told of every sentence, before its attributions. */
   startSentence(scope: Scope, outermost: readonly Attribution[]): void {
+    this.outermost = outermost.slice(0, most);
     this.venues.startSentence(scope, outermost);
   }
 
   /** The hops that an attribution adds to the chain that it stands in, outermost first. */
   hopsOf(attribution: Attribution, nested: boolean): Hop[] {
     const { relation, scope } = attribution;
-    const described = describeSource(scope, relation.source, this.directory, this.discourse);
-    this.discourse.hear(described, relation.source?.from ?? relation.cue.from);
-    const hops = [this.hop(described, relation.source, relation.cue)];
+    const told = isAddressed(attribution) ? null : relation.source;
+    const source = told ?? (nested ? null : impliedSource(attribution, this.before(attribution)));
+    const described = describeSource(scope, source, this.directory, this.discourse);
+    this.discourse.hear(described, source?.from ?? relation.cue.from);
+    const hops = [this.hop(described, source, relation.cue)];
     const venue = described.kind === 'outlet' ? null : this.venues.venueOf(attribution, described, nested);
     if (venue && !isPublisher(this.article.publisher, venue.named.name))
       hops.unshift(
@@ -65,6 +74,11 @@ export class ChainBuilder {
         );
     }
     return hops;
+  }
+
+  /** The attributions of a sentence that stand before one of them. */
+  private before({ relation }: Attribution): readonly Attribution[] {
+    return this.outermost.filter((other) => other.relation.cue.from < relation.cue.from).slice(-1);
   }
 
   private hop(described: Described, source: Range | null, cue: Range | null): Hop {

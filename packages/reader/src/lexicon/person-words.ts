@@ -104,13 +104,21 @@ rabbi imam scientist researcher historian scholar engineer investor banker trade
 suspect defendant plaintiff delegate democrat republican conservative liberal independent politician premier chancellor
 ambassador envoy speaker whip king queen prince princess coach player champion participant moderator interviewer
 commenter star donor respondent biographer surrogate
+firefighter paramedic plumber carpenter electrician mechanic trucker waiter waitress chef barber retiree pensioner
+passenger commuter tourist visitor shopper customer tenant homeowner landlord caregiver nanny parent grandmother
+grandfather widow widower bystander passer-by protester demonstrator marcher refugee migrant immigrant hostage captive
+detainee prisoner inmate gunman attacker rebel fighter militant guerrilla deserter whistleblower whistle-blower
+informant insider contractor subcontractor technician programmer designer architect surveyor geographer statistician
+epidemiologist virologist chemist astronomer meteorologist forecaster ecologist psychologist psychiatrist sociologist
+anthropologist archaeologist philosopher theologian linguist librarian curator playwright poet novelist filmmaker
+producer dancer drummer guitarist composer conductor comedian rapper model athlete sprinter boxer goalkeeper striker
 conservationist naturalist biologist physicist geologist fisherman pilot sailor
 `);
 
 /** Several, of whom particular ones spoke without being named. */
 export const informantNouns = wordSet(`
 officials aides advisers advisors sources spokesmen spokeswomen staffers insiders operatives associates confidants
-people persons executives witnesses investigators diplomats officers negotiators
+people persons executives investigators diplomats officers negotiators
 `);
 
 /** Classes of people: nobody in particular. */
@@ -121,5 +129,11 @@ pundits commentators americans people many some others most few strategists lead
 women men parents teachers workers farmers reporters journalists fans users viewers respondents millennials audience
 crowd public majority members soldiers militants prosecutors lawyers attorneys judges senators governors ministers
 mayors doctors nurses neighbors neighbours friends families relatives survivors victims employees investors traders
-bankers scholars academics advocates campaigners detractors skeptics sceptics members everyone nobody anyone somebody
+bankers scholars academics advocates witnesses bystanders passengers refugees migrants immigrants tourists customers
+tenants homeowners retirees pensioners owners founders colleagues commuters shoppers firefighters engineers pilots
+spectators onlookers proponents adherents followers loyalists moderates progressives centrists evangelicals
+latinos hispanics blacks whites muslims christians jews catholics independents backers boosters enthusiasts
+purists skeptics optimists pessimists cynics traditionalists reformers insurgents rebels militants fighters prisoners
+inmates detainees hostages philosophers physicians psychologists statisticians pollsters consultants forecasters
+advocates campaigners detractors skeptics sceptics members everyone nobody anyone somebody
 `);

@@ -46,21 +46,69 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
   if (outletNouns.has(head)) return describeOutlet(phrase);
   if (documentNouns.has(head) && !organizationNouns.has(head)) return describeDocument(phrase);
   if (organizationNouns.has(head)) return describeOrganization(phrase);
+  const owner = utterances.has(head) ? ownerDescribed(phrase) : null;
+  if (owner) return owner;
   if (informantNouns.has(head))
     return described('group', isParticular(phrase) ? 'anonymous' : 'unspecified', ownWords(phrase));
   if (personNouns.has(head)) return describePerson(phrase);
   const several =
     /s$/.test(head) || classNouns.has(head) || tags.slice(source.from, source.to).includes('conj');
-  if (!several && tags[source.from] === 'name' && namesIn(phrase).length === 0)
+  if (several) return describeClass(phrase);
+  if (tags[source.from] === 'name' && namesIn(phrase).length === 0)
     return described('person', 'named', ownWords(phrase));
-  return described(head === '' ? 'unspecified' : 'group', 'unspecified', ownWords(phrase));
+  if (humanEnding.test(head)) return describePerson(phrase);
+  // `a name suggesting that …`: a thing speaks for nobody.
+  return described(
+    head === '' || tags[source.from] === 'det' ? 'unspecified' : 'group',
+    'unspecified',
+    ownWords(phrase),
+  );
+}
+
+/** Endings of nouns for people, whatever they do. */
+const humanEnding = /(?:ist|er|or|ian|man|woman|person|eer|ee|ologist|crat|analyst)$/;
+
+/** What someone utters, as its own subject: `his response focused on …` is he. */
+const utterances = wordSet(
+  'response reply answer answers remark remarks comment comments words message argument arguments rhetoric pitch plea warning warnings claim claims criticism objection objections speech speeches rebuttal retort denial insistence assertion assertions allegation allegations',
+);
+
+/** Those who are close to the one who is named: `Roe's friends` who speak are particular ones. */
+const intimates = /^(?:friends|relatives|family|colleagues|confidants|lieutenants|associates)$/;
+/** Those of whom one thing or person has just these: `the company's founders`. */
+const uniqueSets =
+  /^(?:founders|co-founders|parents|creators|owners|children|sons|daughters|siblings|authors|organizers|organisers)$/;
+
+/** Several of one kind. `Voters` are a class, `two voters` particular ones, `the firm's founders` are named by it. */
+function describeClass(phrase: CommonPhrase): Described {
+  const { scope, source, end, head } = phrase;
+  const { tags, tokens } = scope.passage;
+  const words = ownWords(phrase);
+  const owned = tags.slice(source.from, end).some((tag) => tag === 'genitive' || tag === 'poss');
+  if (owned && tokens.slice(source.from, end).some((token) => intimates.test(token.lower)))
+    return described('group', 'anonymous', words);
+  if (owned && uniqueSets.test(head)) return described('group', 'named', words);
+  if (isCounted(phrase)) return described('group', 'anonymous', words);
+  return described('group', 'unspecified', words);
+}
+
+/** `two`, `the three`, `a pair of`: few enough to be particular ones. */
+function isCounted({ scope, source }: CommonPhrase): boolean {
+  const { tokens, tags } = scope.passage;
+  for (let i = source.from; i < Math.min(source.to, source.from + 3); i += 1) {
+    if (tags[i] === 'num')
+      return /^(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|1[0-2])$/.test(tokens[i]!.lower);
+    if (/^(?:several|pair|trio)$/.test(tokens[i]!.lower)) return false;
+  }
+  return false;
 }
 
 function describeDocument(phrase: CommonPhrase): Described {
   const { head } = phrase;
-  const whose = ownerOf(phrase) ?? phrase.issuer() ?? namesIn(phrase)[0]?.named.name ?? null;
+  const many = /^(?:reports|polls|surveys|studies|figures|estimates)$/.test(head);
+  const whose =
+    ownerOf(phrase) ?? phrase.issuer() ?? (many ? null : (namesIn(phrase)[0]?.named.name ?? null));
   if (whose) return described('document', 'named', `${whose} ${head}`);
-  const many = /^(?:reports|polls|surveys|studies)$/.test(head);
   return described('document', isDefinite(phrase) && !many ? 'named' : 'unspecified', ownWords(phrase));
 }
 
@@ -140,6 +188,19 @@ function fullDescription({ scope, source }: CommonPhrase): string | null {
   let to = source.from + 1;
   while (to < source.to && tokens[to]!.text !== ',' && tags[to] !== 'wh') to += 1;
   return description(scope, { from: source.from, to });
+}
+
+/** The person or the like whose words they are, or null. */
+function ownerDescribed({ scope, source, end, directory, discourse }: CommonPhrase): Described | null {
+  const { tokens, tags } = scope.passage;
+  for (let i = end - 1; i >= source.from; i -= 1) {
+    if (tags[i] === 'poss') return describePronoun(tokens[i]!.lower, i, discourse);
+    if (tags[i] !== 'genitive') continue;
+    const owner = directory.within(source.from, i).at(-1);
+    if (!owner || owner.name.to !== i || owner.named.kind !== 'person') return null;
+    return { kind: 'person', naming: 'named', name: owner.named.name, named: owner.named };
+  }
+  return null;
 }
 
 /** Whose it is, resolved: `Roe's letter`, `his campaign`, `the Roe campaign`. */

@@ -23,7 +23,10 @@ export function describePronoun(word: string, at: number, discourse: Discourse):
     return person(speaker?.kind === 'person' ? speaker : null);
   }
   if (/^(?:it|its|itself)$/.test(word))
-    return discourse.lastThing() ?? { kind: 'organization', naming: 'named', name: null, named: null };
+    return (
+      discourse.thingHere(at) ??
+      discourse.lastThing() ?? { kind: 'organization', naming: 'named', name: null, named: null }
+    );
   if (!/^(?:they|them|their|themselves)$/.test(word)) return somebody;
   // An organization is `they` only where it is known by name.
   const last = discourse.lastGroup();

@@ -15,13 +15,17 @@ import type { Discourse } from './discourse.ts';
 const amounts =
   /^(?:some|many|most|all|one|none|both|several|few|half|number|group|majority|percent|member|members)$/;
 
+/** `members | of the GOP`: they are people, not the party. */
+const isOrganizations = ({ passage: { tags, tokens } }: Scope, of: number): boolean =>
+  /^members?$/.test(tokens[of - 1]!.lower) && tags[of + 1] === 'det' && tags[of + 2] === 'name';
+
 /** Where the phrase's own head ends: before what is apposed, `of …`, `who …`, `familiar with …`. */
 function headEnd(scope: Scope, range: Range): number {
   const { tokens, tags } = scope.passage;
   for (let i = range.from + 1; i < range.to; i += 1) {
     const tag = tags[i]!;
     const { text, lower } = tokens[i]!;
-    if (lower === 'of' && amounts.test(tokens[i - 1]!.lower)) continue;
+    if (lower === 'of' && amounts.test(tokens[i - 1]!.lower) && !isOrganizations(scope, i)) continue;
     if (text === ',' || text === '(' || tag === 'prep' || tag === 'wh' || tag === 'to') return i;
     if (/^(?:familiar|close|aware|knowledgeable)$/.test(lower)) return i;
     const verbal = /^(?:ing|participle|verb|be|have)$/.test(tag);
@@ -51,15 +55,18 @@ export function describeSource(
     return describePronoun(first, source.from, discourse);
   if (tags[source.from] === 'wh' || (first === 'that' && length === 1)) {
     const antecedent = antecedentOf(scope, source.from);
-    if (!antecedent) return unspecified;
+    // `those who …`
+    if (!antecedent) return first === 'who' ? { ...unspecified, kind: 'group' } : unspecified;
     const person = first === 'who' || first === 'whom' ? personIn(antecedent, directory) : null;
     return person
       ? { kind: 'person', naming: 'named', name: person.name, named: person }
       : describeSource(scope, antecedent, directory, discourse);
   }
+  const pair = describePair(scope, source, directory);
+  if (pair) return pair;
   const end = headEnd(scope, source);
   const last = directory.within(source.from, end).at(-1);
-  if (last && last.name.to >= end)
+  if (last && last.name.to >= end && !isCommonPlural(last))
     return describeNamed(scope, { from: source.from, to: end }, last.named, directory);
   const head = headNoun(scope, source.from, end);
   return (
@@ -81,6 +88,12 @@ function withoutGenitive({ passage }: Scope, { from, to }: Range): Range {
   return to - from > 1 && passage.tags[to - 1] === 'genitive' ? { from, to: to - 1 } : { from, to };
 }
 
+/** `Fans of the series`, `Millennials`: a capital at the start of a sentence makes no name of a class. */
+const isCommonPlural = ({ name, named }: { name: Range; named: Named }): boolean =>
+  name.to - name.from === 1 &&
+  !named.name.includes(' ') &&
+  (classNouns.has(named.name.toLowerCase()) || informantNouns.has(named.name.toLowerCase()));
+
 const unique = (people: readonly Named[]): string =>
   [...new Set(people.map((named) => named.name))].join('; ');
 const namedGroup = (people: readonly Named[]): Described => ({
@@ -89,6 +102,18 @@ const namedGroup = (people: readonly Named[]): Described => ({
   name: unique(people),
   named: null,
 });
+
+/** `Roe and her deputy, Bo Doe`: several, of whom the first is named. */
+function describePair(scope: Scope, source: Range, directory: Directory): Described | null {
+  const { tags } = scope.passage;
+  const [first, ...others] = directory.within(source.from, source.to);
+  if (first?.named.kind !== 'person' || first.name.from > source.from + 4) return null;
+  if (tags[first.name.to] !== 'conj' || tags[first.name.to + 1] !== 'poss') return null;
+  return namedGroup([
+    first.named,
+    ...others.flatMap(({ named }) => (named.kind === 'person' ? [named] : [])),
+  ]);
+}
 
 /** A phrase whose head ends with a name: `Mayor Ann Roe`, `Roe and Doe`, `the Courier`. */
 function describeNamed(scope: Scope, head: Range, named: Named, directory: Directory): Described {

@@ -99,6 +99,33 @@ export class Discourse {
     return best;
   }
 
+  /** The outlet or organization that is the subject of the same sentence before a token: `Roe Ferries fell when it said …`. */
+  thingHere(at: number): Described | null {
+    const start = this.sentenceStarts[this.sentenceOf(at)] ?? 0;
+    const { names } = this.directory;
+    for (
+      let k = this.directory.indexFrom(start), seen = 0;
+      k < names.length && names[k]!.from < at && seen < 4;
+      k += 1, seen += 1
+    ) {
+      const named = this.directory.at(names[k]!.from);
+      if (
+        !named ||
+        named.kind === 'person' ||
+        this.places.isQuoted(names[k]!.from) !== this.places.isQuoted(at)
+      )
+        continue;
+      if (this.places.partOf(names[k]!, start) !== 'subject') continue;
+      return {
+        kind: named.kind === 'outlet' ? 'outlet' : 'organization',
+        naming: 'named',
+        name: named.name,
+        named,
+      };
+    }
+    return null;
+  }
+
   /** How present a name is at a later pronoun: by its distance in sentences and by its part in its own. */
   private presenceOf(name: Range, at: number, here: number): number {
     const sentence = this.sentenceOf(name.from);

@@ -1,5 +1,5 @@
 import { isNominal } from '../grammar/noun-phrases.ts';
-import { organizationHeads } from '../lexicon/organization-words.ts';
+import { companies, organizationHeads } from '../lexicon/organization-words.ts';
 import { outletHeads } from '../lexicon/outlets.ts';
 import { personNouns, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
@@ -22,7 +22,13 @@ export function splitName(
   let start = from;
   const titles: string[] = titlesBefore(passage, from);
   start = pastTitle(passage, pastPlace(passage, start, to), to, titles);
-  while (start < to) {
+  const known = companies.has(
+    tokens
+      .slice(start, to)
+      .map((token) => token.lower)
+      .join(' '),
+  );
+  while (start < to && !known) {
     const { lower } = tokens[start]!;
     const rest = to - start;
     const isTitle = personTitles.has(lower) && rest > 1 && !headsOrganization(passage, start, to);

@@ -57,6 +57,17 @@ describe('a job', () => {
     expect(await jobs().get(id)).toMatchObject({ state: 'done', failure: null });
   });
 
+  it('that a service is away for is started again and again, and its starts are not counted', async () => {
+    const id = await newJob();
+    const away = { code: 'service-unavailable', message: 'The endpoint cannot be reached.' } as const;
+    for (let time = 0; time < 7; time += 1) {
+      expect(await jobs().start(id, 5)).toMatchObject({ state: 'active', attempts: 1 });
+      await jobs().fail(id, away, false);
+      await jobs().fail(id, away, false);
+      expect(await jobs().get(id)).toMatchObject({ state: 'retrying', attempts: 0, failure: away });
+    }
+  });
+
   it('that fails for good is quarantined until somebody replays it', async () => {
     const id = await newJob();
     await jobs().start(id, 5);

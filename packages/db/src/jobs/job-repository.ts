@@ -88,14 +88,20 @@ export function jobRepository({ prisma }: Connection): Jobs {
     },
 
     async fail(id, failure, final) {
-      const { count } = await prisma.job.updateMany({
-        where: { id, state: { in: live } },
-        data: {
-          state: final ? 'quarantined' : 'retrying',
-          failureCode: failure.code,
-          failureMessage: storableText(failure.message),
-        },
-      });
+      const data = {
+        state: final ? ('quarantined' as const) : ('retrying' as const),
+        failureCode: failure.code,
+        failureMessage: storableText(failure.message),
+      };
+      if (failure.code === 'service-unavailable' && !final) {
+        // What is away for a day must not use up the starts of a job that is fine.
+        const { count } = await prisma.job.updateMany({
+          where: { id, state: 'active' },
+          data: { ...data, attempts: { decrement: 1 } },
+        });
+        if (count === 1) return;
+      }
+      const { count } = await prisma.job.updateMany({ where: { id, state: { in: live } }, data });
       if (count === 0 && !(await exists(id))) throw notFound();
     },
 

@@ -19,10 +19,16 @@ describe('readEnv', () => {
     expect(env.allowedHosts(new URL('http://10.0.0.5:9000/'))).toBe(true);
   });
 
+  it('reads which reader reads', () => {
+    expect(readEnv({ ...set, SAYSO_READER: 'trained' }).reader).toEqual({ name: 'trained' });
+  });
+
   it.each([
     ['DATABASE_URL', { REDIS_URL: set.REDIS_URL }],
     ['REDIS_URL', { DATABASE_URL: set.DATABASE_URL, REDIS_URL: '' }],
     ['LOG_LEVEL', { ...set, LOG_LEVEL: 'loud' }],
+    ['SAYSO_READER', { ...set, SAYSO_READER: 'best' }],
+    ['SAYSO_ENDPOINT_URL', { ...set, SAYSO_READER: 'endpoint' }],
     ['SAYSO_ALLOW_HOSTS', { ...set, SAYSO_ALLOW_HOSTS: 'http://a.example' }],
   ])('names %s where it is wrong', (name, variables) => {
     expect(() => readEnv(variables)).toThrow(

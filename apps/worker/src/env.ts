@@ -1,10 +1,17 @@
+import { type ReaderChoice, readerChoiceOf } from '@sayso/reader/choice';
 import { AppError } from '@sayso/schema';
 import { type AllowedHosts, parseAllowedHosts } from './download/allowed-hosts.ts';
 
 const levels = ['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent'] as const;
 export type LogLevel = (typeof levels)[number];
 
-export type Env = { databaseUrl: string; redisUrl: string; logLevel: LogLevel; allowedHosts: AllowedHosts };
+export type Env = {
+  databaseUrl: string;
+  redisUrl: string;
+  logLevel: LogLevel;
+  allowedHosts: AllowedHosts;
+  reader: ReaderChoice;
+};
 
 /**
  * The settings of the worker, and the only place that reads them.
@@ -25,5 +32,6 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     redisUrl: required('REDIS_URL'),
     logLevel,
     allowedHosts: parseAllowedHosts(variables.SAYSO_ALLOW_HOSTS ?? ''),
+    reader: readerChoiceOf(variables),
   };
 }

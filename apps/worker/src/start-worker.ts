@@ -1,9 +1,13 @@
+import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabase, type Database, type MatchScene } from '@sayso/db';
 import type { Received } from '@sayso/intake';
 import type { Joining } from '@sayso/match';
 import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
+import type { ReaderChoice } from '@sayso/reader/choice';
+import { openReader } from '@sayso/reader/open';
+import { weightsFile } from '@sayso/reader/weights';
 import type { AllowedHosts } from './download/allowed-hosts.ts';
 import { createDownloader, type Limits } from './download/create-downloader.ts';
 import { fetchDocument } from './handlers/fetch-document.ts';
@@ -14,6 +18,7 @@ import { repeatEvery } from './repeat-every.ts';
 import { sweepStranded } from './sweep-stranded.ts';
 import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
 import type { ReadDocument } from './threads/read-document.ts';
+import type { ReadingThread } from './threads/thread-reader.ts';
 
 export interface Worker {
   /** Takes nothing new, lets active jobs end within the grace (milliseconds), and closes everything. */
@@ -24,6 +29,7 @@ export type WorkerSettings = {
   databaseUrl: string;
   redisUrl: string;
   allowedHosts: AllowedHosts;
+  reader: ReaderChoice;
   log: Log;
   /** Built files: a thread loads no TypeScript. */
   threadFiles: { read: URL; match: URL };
@@ -35,6 +41,9 @@ const sweepPauseMs = 5_000;
 const beatPauseMs = 3_000;
 const databaseRetryMs = 1_000;
 
+/** Reading by an endpoint is mostly waiting for it, so that more is waited for at a time, and longer. */
+const asking = { threads: 8, timeLimitMs: 600_000 };
+
 /** One core is left to the event loop, PostgreSQL and the desk; beyond four threads the writing is the narrow part. */
 const readingThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
 
@@ -44,16 +53,30 @@ const readingThreads = (): number => Math.min(4, Math.max(1, availableParallelis
  * @param workerId names this worker among others in the database
  */
 export async function startWorker(
-  { databaseUrl, redisUrl, allowedHosts, log, threadFiles, ...settings }: WorkerSettings,
+  { databaseUrl, redisUrl, allowedHosts, reader, log, threadFiles, ...settings }: WorkerSettings,
   workerId: string = crypto.randomUUID(),
   waiting: AbortSignal = new AbortController().signal,
 ): Promise<Worker> {
+  // Not kept, but a reader that cannot be made is told now and not job by job.
+  const { id: readerId } = await openReader(reader, () => readFile(weightsFile));
   const database = createDatabase(databaseUrl);
   await untilReady(database, log, waiting);
   const queues = createQueues(redisUrl, log);
   const downloader = createDownloader(allowedHosts, settings.download);
-  const limits = { threads: readingThreads(), timeLimitMs: 30_000, heapMb: 512, ...settings.reading };
-  const reading = createThreadPool<Received, ReadDocument>(threadFiles.read, 'Reading it', limits);
+  const limits: ThreadLimits = {
+    threads: readingThreads(),
+    timeLimitMs: 30_000,
+    heapMb: 512,
+    ...settings.reading,
+  };
+  const readingLimits = reader.name === 'endpoint' ? { ...limits, ...asking } : limits;
+  const startedWith: ReadingThread = { reader };
+  const reading = createThreadPool<Received, ReadDocument>(
+    threadFiles.read,
+    'Reading it',
+    readingLimits,
+    startedWith,
+  );
   const matching = createThreadPool<MatchScene, Joining>(threadFiles.match, 'Comparing its claims', {
     ...limits,
     threads: jobs.match.concurrency,
@@ -68,7 +91,7 @@ export async function startWorker(
       read: processJob(jobs.read, readStored(room), room),
       match: processJob(jobs.match, matchVersion(room), room),
     },
-    { log, concurrency: { read: limits.threads } },
+    { log, concurrency: { read: readingLimits.threads } },
   );
   const sweep = repeatEvery(
     sweepPauseMs,
@@ -80,7 +103,7 @@ export async function startWorker(
     await workers.beat(workerId);
   };
   const heart = repeatEvery(beatPauseMs, beat, calmWarnings(log, 'the heart missed a beat'));
-  log.info({ workerId, threads: limits.threads }, 'worker started');
+  log.info({ workerId, threads: readingLimits.threads, reader: readerId }, 'worker started');
 
   return {
     stop: async (graceMs) => {

@@ -37,6 +37,7 @@ const start = async (changes: Partial<WorkerSettings> = {}): Promise<Worker> => 
     databaseUrl: house.databaseUrl,
     redisUrl: house.redisUrl,
     allowedHosts: parseAllowedHosts(''),
+    reader: { name: 'rules' },
     log: silentLog,
     threadFiles: built(),
     ...changes,

@@ -1,6 +1,7 @@
 import type { Documents, Readings } from '@sayso/db';
 import { compareBodies, type Received, type Refused, tellRefused } from '@sayso/intake';
 import type { Log, Queues } from '@sayso/queue';
+import { tellDropped } from '@sayso/reader/open';
 import { AppError, type Failure, type Provenance } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
 import type { Work } from '../process-job.ts';
@@ -23,7 +24,10 @@ export function readStored(room: {
     // A copy to give away: what the database answers is a view into a larger buffer, and all of that would go along.
     const bytes = new Uint8Array(stored);
     const received = { bytes, mediaType, ...namesOf(provenance) };
-    const { items, refused } = await room.reading.run(received, signal, { transfer: [bytes.buffer] });
+    const { items, refused, dropped } = await room.reading.run(received, signal, {
+      transfer: [bytes.buffer],
+    });
+    if (dropped) room.log.warn({ jobId: id, documentId, ...dropped }, tellDropped(dropped));
     const failure = refused.length > 0 ? failureOf(refused) : null;
     const matches = await room.readings.save({
       readJobId: id,

@@ -14,3 +14,9 @@ export function builtFile(path: string): URL {
 }
 
 export const builtPath = (path: string): string => fileURLToPath(builtFile(path));
+
+/** The files of the threads, as `main` hands them to a worker. */
+export const threadFiles = () => ({
+  read: builtFile('threads/read-document.js'),
+  match: builtFile('threads/match-scene.js'),
+});

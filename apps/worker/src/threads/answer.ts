@@ -7,10 +7,10 @@ import { AppError, type Failure } from '@sayso/schema';
 export type Answer<R> = { result: R } | { failure: Failure } | { mistake: unknown };
 
 /** The default export of a thread file: does the work, and answers whatever comes of it. */
-export function answering<T, R>(work: (task: T) => R): (task: T) => Answer<R> {
-  return (task) => {
+export function answering<T, R>(work: (task: T) => R | Promise<R>): (task: T) => Promise<Answer<R>> {
+  return async (task) => {
     try {
-      return { result: work(task) };
+      return { result: await work(task) };
     } catch (error) {
       if (error instanceof AppError) return { failure: { code: error.code, message: error.message } };
       return { mistake: error };

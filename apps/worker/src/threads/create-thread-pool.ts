@@ -26,17 +26,20 @@ export type ThreadLimits = {
 /**
  * @param threadFile the built file whose default export does the work (see `answering`): a thread loads no TypeScript
  * @param doing what it does, as the start of a sentence: `Reading it`
+ * @param startedWith plain data that each thread finds as its `workerData`
  */
 export function createThreadPool<T extends object, R>(
   threadFile: URL,
   doing: string,
   { threads, timeLimitMs, heapMb }: ThreadLimits,
+  startedWith?: object,
 ): ThreadPool<T, R> {
   const pool = new Piscina<T, Answer<R>>({
     filename: fileURLToPath(threadFile),
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,
+    ...(startedWith && { workerData: startedWith }),
     resourceLimits: { maxOldGenerationSizeMb: heapMb },
     // What works on hostile text has no business with the settings of the house,
     env: {},

@@ -1,26 +1,44 @@
 import { type Identity, identify, parseDocuments, type Received, type Refused } from '@sayso/intake';
-import { blockingKeys } from '@sayso/match';
-import { read } from '@sayso/reader';
+import { bandKeys, blockingKeys } from '@sayso/match';
+import { addDropped, type Dropped } from '@sayso/reader/open';
 import type { Article, Reading } from '@sayso/schema';
 import { answering } from './answer.ts';
+import { threadReader } from './thread-reader.ts';
 
-/** One article of a document, what it is known by, its reading, and for each mention the keys under which its like are found. */
-export type ReadItem = { article: Article; identity: Identity; reading: Reading; blockingKeys: string[][] };
+/**
+ * One article of a document, what it is known by, its reading, and the keys under which the like of each mention, and
+ * copies of its text, are found.
+ */
+export type ReadItem = {
+  article: Article;
+  identity: Identity;
+  reading: Reading;
+  blockingKeys: string[][];
+  bandKeys: string[];
+};
 
-/** What became of a document: its articles, read, and the files of an archive that were refused. */
-export type ReadDocument = { items: ReadItem[]; refused: Refused[] };
+/**
+ * What became of a document: its articles, read; the files of an archive that were refused; and what an endpoint
+ * answered that did not stand in the text.
+ */
+export type ReadDocument = { items: ReadItem[]; refused: Refused[]; dropped: Dropped | null };
 
 /** Bytes to articles to readings: all the CPU work of a document. Runs in a thread of its own. */
-export default answering((received: Received): ReadDocument => {
+export default answering(async (received: Received): Promise<ReadDocument> => {
   const { articles, refused } = parseDocuments(received);
-  const items = articles.map((article) => {
-    const reading = read(article);
-    return {
+  const reader = await threadReader();
+  const items: ReadItem[] = [];
+  let dropped: Dropped | null = null;
+  for (const article of articles) {
+    const read = await reader.read(article);
+    items.push({
       article,
       identity: identify(article),
-      reading,
-      blockingKeys: reading.mentions.map(blockingKeys),
-    };
-  });
-  return { items, refused };
+      reading: read.reading,
+      blockingKeys: read.reading.mentions.map(blockingKeys),
+      bandKeys: bandKeys(article.text, article.furniture),
+    });
+    dropped = addDropped(dropped, read.dropped);
+  }
+  return { items, refused, dropped };
 });

@@ -3,6 +3,8 @@ import type { Dropped } from '../endpoint/dropped.ts';
 import type { Readable } from '../readable.ts';
 import type { ReaderChoice } from './reader-choice.ts';
 
+export { addDropped, type Dropped, tellDropped } from '../endpoint/dropped.ts';
+
 /** A reading, and what an endpoint answered that did not stand in the text; null where nothing was dropped. */
 export type ReadArticle = { reading: Reading; dropped: Dropped | null };
 

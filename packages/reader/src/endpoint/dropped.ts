@@ -6,6 +6,10 @@ export type Dropped = {
   fields: number;
 };
 
+/** What was dropped of two readings; null where nothing was. */
+export const addDropped = (one: Dropped | null, other: Dropped | null): Dropped | null =>
+  one && other ? { claims: one.claims + other.claims, fields: one.fields + other.fields } : (one ?? other);
+
 /** A sentence on what was dropped, for a log or a terminal. */
 export function tellDropped({ claims, fields }: Dropped): string {
   const parts = [];

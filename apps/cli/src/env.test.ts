@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { defaultReader } from '@sayso/reader/choice';
 import { describe, expect, it } from 'vitest';
 import { checkoutRoot, readEnv } from './env.ts';
 
@@ -10,6 +11,7 @@ describe('the settings', () => {
       home: join(checkoutRoot, '.sayso'),
       databaseUrl: null,
       redisUrl: null,
+      reader: { name: defaultReader },
       userFolder: '/somewhere',
     };
     expect(readEnv({}, '/somewhere')).toEqual(defaults);
@@ -25,6 +27,12 @@ describe('the settings', () => {
 
   it.each(['0', '-1', '70000', '80.5', 'http'])('refuse PORT=%s', (PORT) => {
     expect(() => readEnv({ PORT })).toThrow(expect.objectContaining({ code: 'bad-request' }));
+  });
+
+  it('choose the reader, and name what its choice lacks', () => {
+    expect(readEnv({ SAYSO_READER: 'trained' }).reader).toEqual({ name: 'trained' });
+    expect(() => readEnv({ SAYSO_READER: 'endpoint' })).toThrow(/SAYSO_ENDPOINT_URL/);
+    expect(() => readEnv({ SAYSO_READER: 'best' })).toThrow(/SAYSO_READER/);
   });
 
   it('believe INIT_CWD only where npm has moved to the checkout', () => {

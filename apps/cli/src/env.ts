@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { type ReaderChoice, readerChoiceOf } from '@sayso/reader/choice';
 import { AppError } from '@sayso/schema';
 
 /** The settings of the CLI. Every one has a default; a URL that is not set is null. */
@@ -12,6 +13,8 @@ export interface Env {
   home: string;
   databaseUrl: string | null;
   redisUrl: string | null;
+  /** Which reader reads, here and in the worker. */
+  reader: ReaderChoice;
   /** The folder that paths on the command line are relative to. */
   userFolder: string;
 }
@@ -38,6 +41,7 @@ export function readEnv(
     home: resolve(checkoutRoot, variables.SAYSO_HOME || '.sayso'),
     databaseUrl: variables.DATABASE_URL || null,
     redisUrl: variables.REDIS_URL || null,
+    reader: readerChoiceOf(variables),
     userFolder: movedByNpm || currentFolder,
   };
 }

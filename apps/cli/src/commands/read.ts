@@ -3,6 +3,7 @@ import { readEnv } from '../env.ts';
 import { nameInput } from '../input/expand-paths.ts';
 import { readInput } from '../input/read-input.ts';
 import { type Io, toJson } from '../output/io.ts';
+import { noteOfDropped, openChosenReader } from '../read/open-chosen-reader.ts';
 import { readTextLines } from '../read/read-text-lines.ts';
 import { runAction, somethingFailed } from '../run-action.ts';
 
@@ -13,7 +14,8 @@ export function readCommand(): Command {
     .description(
       'Print what the reader finds in a file: {"article","reading"}. Needs no service.\n' +
         'With --jsonl, each input line {"id","text"} gives a line {"id","reading"} whose spans count\n' +
-        'UTF-16 code units of that very text; a line that cannot be read gives {"id","error"}.',
+        'UTF-16 code units of that very text; a line that cannot be read gives {"id","error"}.\n' +
+        'SAYSO_READER chooses who reads: rules, trained or endpoint.',
     )
     .argument('<file>', 'a file, or - for standard input')
     .option('--jsonl', 'read texts line by line')
@@ -26,12 +28,15 @@ export function readCommand(): Command {
 
 async function readOne(io: Io, path: string): Promise<number> {
   const found = await readInput(nameInput(path), readEnv().userFolder);
-  const [{ parseDocuments }, { read }] = await Promise.all([
-    import('@sayso/intake'),
-    import('@sayso/reader'),
-  ]);
+  const [{ parseDocuments }, reader] = await Promise.all([import('@sayso/intake'), openChosenReader()]);
   const { articles, refused } = parseDocuments(found);
-  const items = articles.map((article) => ({ article, reading: read(article) }));
+  const items = [];
+  for (const article of articles) {
+    const { reading, dropped } = await reader.read(article);
+    items.push({ article, reading });
+    const note = await noteOfDropped(dropped);
+    if (note) io.note(note);
+  }
   await io.print(toJson(items.length === 1 ? items[0] : items));
   for (const { name, failure } of refused) io.note(`${name}: ${failure.message}`);
   return refused.length > 0 ? somethingFailed : 0;

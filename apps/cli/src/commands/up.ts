@@ -24,7 +24,8 @@ Settings, from the environment or .env:
   SAYSO_HOST    address it listens on (127.0.0.1; it asks nobody who they are)
   SAYSO_HOME    where data and logs lie (.sayso in the checkout)
   DATABASE_URL  a PostgreSQL of your own, instead of the one that comes along
-  REDIS_URL     a Redis of your own`,
+  REDIS_URL     a Redis of your own
+  SAYSO_READER  who reads: rules, trained or endpoint (docs/extend.md)`,
     )
     .action(
       runAction(async (io, options: { samples: boolean }) => {

@@ -19,6 +19,8 @@ const closing: readonly RegExp[] = [
   /^(?:subscribe|sign up|get (?:our|the)\b.{0,40}\bnewsletter|download (?:our|the)\b.{0,30}\bapp|join our|follow (?:us|our|@|.{1,40} on (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram)))\b/i,
   /^(?:this (?:material|content|article|story)) (?:may|must|can) not be (?:published|reproduced|copied|reprinted)\b/i,
   /^our standards:/i,
+  /^original-content von\b|^übermittelt durch\b/i,
+  /^\(?(?:riproduzione riservata|tous droits (?:de reproduction )?réservés|todos los derechos reservados|alle rechten voorbehouden|alle rechte vorbehalten)\b/i,
   /^(?:legal )?disclaimer\s?[:–—-]/i,
   /^(?:if you (?:have|would like|want) .{0,80}\bcontact\b|for (?:more|further) (?:information|details|news)\b|to (?:learn|find out) more\b|visit (?:www|https?|our)\b|learn more (?:at|about)\b|more information (?:is available )?(?:at|on|from)\b.{0,80}(?:https?:|www\.|@))/i,
   /^(?:source|view original content|view source version|original)\b.{0,60}(?:https?:\/\/|www\.)/i,
@@ -34,6 +36,7 @@ const closing: readonly RegExp[] = [
 const openers: readonly RegExp[] = [
   /^(?:media|press|investor|public|further|for)?\s?(?:relations\s)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?:\s(?:information|details|for media|us))?\s?(?::|$)/i,
   /^notes?\s(?:to|for)\s(?:the\s)?editors?\b/i,
+  /^(?:pressekontakt|medienkontakt|kontakt|r[üu]ckfragehinweis|contacts? presse|contacto de prensa|contatti? stampa|perscontact|presskontakt|yhteystiedot|notizbuch|redaktionelle hinweise)\s?(?::|$)/i,
   /^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)).{0,60}$/i,
   /^(?:legal )?disclaimer$/i,
 ];

@@ -8,7 +8,8 @@ export type FoundByline = {
   affiliation: { name: string; at: number } | null;
 };
 
-const opening = /^(?:by|written by|story by|reported by|from)\s*:?\s+(?=\S)/i;
+const opening =
+  /^(?:by|written by|story by|reported by|from|von|par|por|door|di|av|af|text|texte|texto)\s*:?\s+(?=\S)/i;
 const nameWord =
   "(?:\\p{Lu}[\\p{L}'’.-]*|d[aeiu]|de[lrn]?|la|le|van|von|bin|bint|ibn|al-\\p{L}+|el-\\p{L}+|ben|y|ter|ten|of)";
 const personName = new RegExp(`^\\p{Lu}[\\p{L}'’.-]*(?:\\s${nameWord}){1,4}$`, 'u');

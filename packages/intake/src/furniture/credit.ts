@@ -16,9 +16,12 @@ const partPatterns = [
   `^\\W{0,2}with\\s+(?<names>(?:news\\s+)?agency|agencies|wire)\\s+(?:inputs?|reports?)\\W{0,3}$`,
   `^\\W{0,2}(?<names>(?:the\\s+)?${outletName}(?:(?:,|\\s+and)\\s+(?:the\\s+)?${outletName}){0,3})\\s+contributed\\s+to\\s+this\\s+(?:report|story|article|dispatch)\\W{0,3}$`,
   `^\\W{0,2}(?:material|information)\\s+from\\s+(?:the\\s+)?(?<names>.{2,80}?)\\s+was\\s+used\\s+in\\s+this\\s+(?:report|story|article)\\W{0,3}$`,
+  // Other languages: "Avec AFP", "Mit Material von dpa", "Con información de EFE", "Con informazioni di ANSA"
+  `^\\W{0,2}(?:avec|mit(?:\\s+(?:material|informationen|angaben))?(?:\\s+(?:von|der))?|con\\s+(?:informaci[oó]n|informazioni|datos)\\s+d[ei]l?|com\\s+(?:informa[cç][oõ]es\\s+d[aeo]|ag[eê]ncia)|met|med)\\s+(?<known>.{2,60}?)\\W{0,3}$`,
 ].map((source) => new RegExp(source, 'iu'));
 
-const labelled = /^(?:source|sources|credit|via|agency)\s?:\s+(?<names>.{2,80}?)\.?$/iu;
+const labelled =
+  /^(?:sources?|credit|via|agency|agence|quellen?|fuentes?|fontes?|fonti|bron|källa|kilde|lähde)\s?:\s+(?<names>.{2,80}?)\.?$/iu;
 const dashed = /^(?:--?|[–—])\s?(?<names>\p{Lu}.{1,60}?)\.?$/u;
 const bracketed = /^[([](?<names>\p{L}[^()[\]]{1,60})[)\]]\.?$/u;
 const bracketedAtEnd = /[.!?"”’)]\s{0,2}(?<whole>[([](?<names>\p{Lu}[^()[\]]{1,60})[)\]])$/u;
@@ -56,7 +59,10 @@ function creditOf(line: string, names: string, share: FoundCredit['share'], from
 export function findCreditLine(line: string): FoundCredit | null {
   if (line.length > 160) return null;
   for (const pattern of partPatterns) {
-    const names = pattern.exec(line)?.groups?.names;
+    const groups = pattern.exec(line)?.groups;
+    const names = groups?.names ?? groups?.known;
+    // Those words open sentences too: only agencies that are known count behind them.
+    if (groups?.known && !allKnown(namesIn(groups.known, 0))) continue;
     if (names && !isAddress(names)) return creditOf(line, names, 'part');
   }
   const label = labelled.exec(line)?.groups?.names;

@@ -1,4 +1,5 @@
-import { monthPattern, parseDate } from '../parse-date.ts';
+import { monthNamePattern, monthOf } from '../month-names.ts';
+import { isoDate } from '../parse-date.ts';
 import { findPublisherByName } from '../publishers/known-publishers.ts';
 import type { Line, Piece } from './piece.ts';
 
@@ -11,16 +12,18 @@ export type Dateline = {
   date: string | null;
 };
 
-const capsCity = "(?<caps>\\p{Lu}[\\p{Lu}'’.-]+(?:\\s\\p{Lu}[\\p{Lu}'’.-]*){0,3})";
+const capsCity = "(?<caps>\\p{Lu}[\\p{Lu}'’.-]+(?:[\\s/]\\p{Lu}[\\p{Lu}'’.-]*){0,3})";
 const mixedCity =
-  "(?<mixed>\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|del|la|el|al|of|am|an|der)){0,3})";
+  "(?<mixed>\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|del|di|do|da|la|le|el|al|of|am|an|der|den|sur)|/\\p{Lu}[\\p{L}'’.-]*){0,3})";
 const region = "(?:,\\s?(?!(?:MONTH)\\b)\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}){0,2}".replace(
   'MONTH',
-  monthPattern,
+  monthNamePattern,
 );
-const date = `(?:,?\\s(?<date>(?:${monthPattern}\\s\\d{1,2}|\\d{1,2}\\s${monthPattern})(?:,?\\s\\d{4})?))`;
+const month = `(?:${monthNamePattern})`;
+const date = `(?:,?\\s(?:(?:den|le|the)\\s)?(?<date>(?:${month}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er|[.º])?\\s(?:de\\s)?${month})(?:,?\\s(?:de\\s)?\\d{4})?)\\.?)`;
 const agency = '(?:\\((?<round>[^()]{2,60})\\)|/(?<slash>[^/]{2,40})/)';
-const dash = '(?:\\s?(?:--+|[–—―])\\s?|\\s-{1,2}\\s)';
+// The Spanish agencies set a stop before the dash: (EFE).-
+const dash = '(?:\\s?(?:--+|[–—―])\\s?|\\s-{1,2}\\s|\\.-{1,2}\\s?)';
 const opening = '(?=["\'“‘«(\\[]?[\\p{Lu}\\p{N}])';
 
 // Tried in order: the surest first.
@@ -28,7 +31,7 @@ const patterns = [
   // KARSTAD, March 9 (Tidewire) - …  /  KARSTAD, Veldania, March 13, 2026 /Wire/ -- …  /  KARSTAD--(WIRE)-- …
   `^${capsCity}${region}${date}?(?:\\s?--|\\s[-–—])?\\s?${agency}(?:${dash}|\\s?[.:]\\s|\\s(?=\\S)|$|[-–—])`,
   // Karstad, March 9 (Tidewire) - …  /  Karstad (Tidewire) – …
-  `^${mixedCity}${region}${date}?\\s?${agency}(?:${dash}|\\s?[.:]\\s)`,
+  `^${mixedCity}${region}${date}?\\s?${agency}(?:${dash}|\\s?[.:]\\s|(?<=/)\\s(?=\\S))`,
   // KARSTAD, Veldania — …  /  KARSTAD, March 9 -- …
   `^${capsCity}${region}${date}?${dash}${opening}`,
   // Karstad, March 9 — …
@@ -37,12 +40,17 @@ const patterns = [
   `^${capsCity}:\\s${opening}`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** Italian agencies put themselves first: (ANSA) - KARSTAD, 14 MAR - … */
+const agencyFirst = new RegExp(
+  `^\\((?<round>[^()]{2,40})\\)\\s?[-–—]\\s?(?:${capsCity}|${mixedCity})${region}${date}?${dash}${opening}`,
+  'u',
+);
 const bareAgency = /^\((?<round>[^()]{2,60})\)(?:\s?[-–—:]+)?(?=\s|$)/u;
 const leadingAgency = /^(?<round>\p{Lu}[\p{L}-]{1,20})\s?(?:--|[–—]|\s-\s)/u;
 
 /** Words in capitals that open a line and are no place. */
 const notPlaces =
-  /^(?:ADVISORY|ALERT|ANALYSIS|BREAKING(?: NEWS)?|BULLETIN|CLARIFICATION|CORRECTED|CORRECTION|EDITOR'?S NOTE|EXCLUSIVE|EXPLAINER|FACTBOX|FLASH|INTERVIEW|LIVE|NEWS|NOTE|OPINION|PHOTOS?|PODCAST|READ|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WATCH LIVE|Q|A)$/;
+  /^(?:ACHTUNG|ALERTE|AVISO|BERICHTIGUNG|CORRECCI[OÓ]N|EIL(?:MELDUNG)?|ERRATUM|KORREKTUR|RECTIFICATIF|RETTELSE|R[AÄ]TTELSE|RETTIFICA|ULTIM['’]ORA|URGENTE|ADVISORY|ALERT|ANALYSIS|BREAKING(?: NEWS)?|BULLETIN|CLARIFICATION|CORRECTED|CORRECTION|EDITOR'?S NOTE|EXCLUSIVE|EXPLAINER|FACTBOX|FLASH|INTERVIEW|LIVE|NEWS|NOTE|OPINION|PHOTOS?|PODCAST|READ|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WATCH LIVE|Q|A)$/;
 
 /** "PORT ANSEL" → "Port Ansel"; abbreviations with stops keep their capitals. */
 export const placeName = (words: string): string =>
@@ -56,6 +64,13 @@ const agencyWords = (words: string): string => words.split(/\s[-–—]\s|,|;/)[
 const looksLikeAgency = (name: string): boolean =>
   findPublisherByName(name) !== null || /^\p{Lu}{3,14}$/u.test(name);
 
+/** The day of a dateline, where it has a year. */
+function dateOf(words: string): string | null {
+  const [day, year] = [/\b\d{1,2}(?!\d)/.exec(words)?.[0], /\b\d{4}$/.exec(words)?.[0]];
+  const named = words.match(/\p{L}{3,}/gu)?.find((word) => monthOf(word) !== null);
+  return day && year && named ? isoDate(Number(year), monthOf(named)!, Number(day)) : null;
+}
+
 function datelineOf(line: Line, found: RegExpExecArray): Dateline {
   const groups = found.groups ?? {};
   const city = groups.caps ?? groups.mixed ?? null;
@@ -68,7 +83,7 @@ function datelineOf(line: Line, found: RegExpExecArray): Dateline {
     piece: { kind: 'dateline', start: line.start, end: line.start + words.length, value: located ?? name },
     located,
     agency: name ? { name, start: line.start + at, end: line.start + at + name.length } : null,
-    date: groups.date ? parseDate(groups.date) : null,
+    date: groups.date ? dateOf(groups.date) : null,
   };
 }
 
@@ -80,6 +95,8 @@ function datelineOf(line: Line, found: RegExpExecArray): Dateline {
  */
 export function findDateline(line: Line, transcript: boolean): Dateline | null {
   const head = line.text.slice(0, 200);
+  const first = agencyFirst.exec(head);
+  if (first && looksLikeAgency(agencyWords(first.groups!.round!))) return datelineOf(line, first);
   const bare = bareAgency.exec(head);
   if (bare && looksLikeAgency(agencyWords(bare.groups!.round!))) return datelineOf(line, bare);
   const leading = leadingAgency.exec(head);

@@ -107,6 +107,8 @@ function readDateline(lines: readonly Line[], from: number, findings: Findings):
   for (const [index, line] of lines.slice(from, from + 3).entries()) {
     const dateline = findDateline(line, transcript || index > 0);
     if (!dateline) continue;
+    // An agency and nothing else, below the first line, credits what stands above it.
+    if (index > 0 && dateline.located === null && dateline.piece.end === line.end) continue;
     findings.pieces.push(dateline.piece);
     findings.located = dateline.located;
     findings.datelineAgency = dateline.agency;

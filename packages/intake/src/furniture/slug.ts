@@ -6,8 +6,9 @@ const patterns: readonly RegExp[] = [
   /^(?:ZCZC|NNNN)\b.{0,40}$/,
   // "VELDANIA-PORT/SALE (UPDATE 2)"
   /^\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+){1,6}(?:\s\((?:UPDATE|URGENT|CORRECTED|REPEAT|WRAPUP)[^()]{0,30}\))?$/u,
-  /^(?:URGENT|BULLETIN|FLASH|NEWS ?ALERT|ALERT|BREAKING(?: NEWS)?|ADVISORY|UPDATE \d{1,2}|EMBARGOED\b.{0,60}|(?:FOR )?IMMEDIATE RELEASE|FOR IMMEDIATE RELEASE)\W{0,3}$/u,
-  /^(?:News provided by|Press release)\b.{0,60}$/i,
+  /^(?:URGENT|BULLETIN|FLASH|NEWS ?ALERT|ALERT|BREAKING(?: NEWS)?|ADVISORY|UPDATE \d{1,2}|(?:STRICTLY )?EMBARGO(?:ED)?\b.{0,60}|EIL(?:MELDUNG)?|URGENTE|(?:FOR )?IMMEDIATE RELEASE|FOR IMMEDIATE RELEASE)\W{0,3}$/u,
+  /^(?:News provided by|Press release|Pressemitteilung|Medienmitteilung|Communiqu[ée] de presse|Comunicato stampa|(?:Comunicado|Nota) de prensa|Pressmeddelande|Pressemeddelelse|Pressemelding|Persbericht|Lehdist[öo]tiedote)\b.{0,60}$/i,
+  /^(?:Sperrfrist|Embargo)\b\s?[:(].{0,60}$/i,
   /^\(?(?:Eds?|Editors)\s?[.:]\s.{1,200}$/,
   /^\(?\d{2,4} words\)?\.?$/i,
   /^(?:reading time|\d{1,3}[- ]min(?:ute)?s? read)\b.{0,20}$/i,

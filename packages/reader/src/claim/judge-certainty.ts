@@ -1,19 +1,25 @@
 import type { Certainty, Polarity } from '@sayso/schema';
+import { takes } from '../attribution/find-cues.ts';
 import type { Manner, Relation } from '../attribution/relation.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
+import {
+  assertingWithObject,
+  commendingVerbs,
+  holdingVerbs,
+  openingCues,
+  seemingCues,
+  wishingVerbs,
+} from '../lexicon/certainty-words.ts';
 import { doubtfulNouns } from '../lexicon/cue-nouns.ts';
-import { believingVerbs, denyingVerbs, judgingVerbs, wantingVerbs } from '../lexicon/cue-verbs.ts';
+import { denyingVerbs, wantingVerbs } from '../lexicon/cue-verbs.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Hedge } from './find-hedges.ts';
-
-/** Verbs that, with an object instead of a clause, still say something of it (`called it a farce`, `denied the charge`). */
-const assertingWithObject =
-  /^(?:call|describe|accuse|blame|deny|label|brand|dub|characterize|characterise|portray|depict|announce|confirm|reveal|admit|acknowledge|concede|compare|liken|deem|declare|disclose|predict|forecast|suggest|indicate|estimate|claim|allege|dispute|refute|attribute|report|show|state|note|regard|view|consider|find|see)$/;
+import { mainVerb } from './main-verb.ts';
 
 /**
  * How sure the one who says it says it is. `unstated` where nothing is asserted: questions, wishes, orders, `should`,
- * infinitives, bare topics. Then the weakest word in reach decides: the verb of believing, the hedges of the content.
+ * infinitives, bare topics. Then the weakest word of the main clause decides: the verb of believing, the hedges.
  *
  * @param relation null for the publisher's own voice
  * @param content its token ranges
@@ -24,71 +30,94 @@ export function judgeCertainty(
   content: readonly Range[],
   hedges: readonly Hedge[],
 ): Certainty {
-  const { tags, tokens } = passage;
   const first = content[0]!;
   const last = content.at(-1)!;
-  if (relation && isUnstated(passage, relation, content)) return 'unstated';
+  const verb = mainVerb(passage, first);
+  if (relation && isUnstated(passage, relation, first, verb)) return 'unstated';
   if (
-    /[?]/.test(tokens[last.to - 1]!.text + (tokens[last.to]?.text ?? '')) &&
+    /[?]/.test(passage.tokens[last.to - 1]!.text + (passage.tokens[last.to]?.text ?? '')) &&
     content.length === 1 &&
     isOneQuestion(passage, first)
   )
     return 'unstated';
   if (relation && doubtfulNouns.has(relation.word) && !hedges.some((hedge) => hedge.certainty === 'possible'))
     return 'probable';
-  const main = mainHedge(passage, content, hedges);
+  const main = mainHedge(passage, first, verb, hedges);
   if (main === 'possible') return 'possible';
-  if (relation && believingVerbs.has(relation.word) && !/^(?:predict|know|feel)$/.test(relation.word))
-    return 'probable';
-  if (relation && /^(?:predict|forecast|project|feel)$/.test(relation.word)) return 'probable';
+  if (verb >= 0 && /^(?:should|shouldn't)$/.test(passage.tokens[verb]!.lower)) return 'unstated';
+  if (relation && isSeeming(passage, relation)) return 'probable';
   if (main) return main;
-  const head = firstFinite(passage, first);
-  if (head >= 0 && tags[head] === 'modal' && /^(?:should|must|shouldn't)$/.test(tokens[head]!.lower))
-    return 'unstated';
-  return 'certain';
+  if (verb < 0) return 'certain';
+  return relation ? byMainVerb(passage, verb) : 'certain';
 }
 
-/** Only the hedge of the first clause counts: what is hedged further on is a detail of what is said for certain. */
-function mainHedge(passage: Passage, content: readonly Range[], hedges: readonly Hedge[]): Certainty | null {
+/** `“I think …,” she said`: what she says for certain is that she thinks so. */
+function byMainVerb({ bases, tags, tokens }: Passage, verb: number): Certainty {
+  let at = verb;
+  while (tags[at + 1] === 'adv' || tags[at] === 'do') at += 1;
+  if (tags[at] === 'adv') at += 1;
+  const base = bases[at] ?? '';
+  if (wishingVerbs.has(base)) return 'unstated';
+  // `believes in it` is no belief that something is so.
+  if (holdingVerbs.has(base)) return tokens[at + 1]?.lower === 'in' ? 'certain' : 'probable';
+  return /^(?:look|sound|feel)$/.test(base) && tokens[at + 1]?.lower === 'like' ? 'probable' : 'certain';
+}
+
+/** `believes that …`, `looks like …` */
+function isSeeming({ tokens }: Passage, { word, cue }: Relation): boolean {
+  if (word !== 'look' && word !== 'sound') return seemingCues.test(word);
+  return tokens.slice(cue.from, cue.to + 1).some((token) => /^(?:like|as)$/.test(token.lower));
+}
+
+/** Only the hedge of the main clause counts: what is hedged further on is a detail of what is said for certain. */
+function mainHedge(passage: Passage, first: Range, verb: number, hedges: readonly Hedge[]): Certainty | null {
   if (hedges.length === 0) return null;
   const { tokens } = passage;
-  const limit = content[0]!.from + 32;
-  const until = tokens[Math.min(limit, content.at(-1)!.to) - 1]!.end;
+  const limit = verb < 0 ? first.from + 8 : verb + 6;
+  const until = tokens[Math.min(limit, first.to) - 1]!.end;
   const near = hedges.filter((hedge) => hedge.start < until && !/^(?:suspected|alleged)$/.test(hedge.text));
   if (near.length === 0) return null;
   return near.some((hedge) => hedge.certainty === 'possible') ? 'possible' : 'probable';
 }
 
-function isUnstated(passage: Passage, relation: Relation, content: readonly Range[]): boolean {
+function isUnstated(passage: Passage, relation: Relation, first: Range, verb: number): boolean {
   const { tags, tokens } = passage;
-  const first = content[0]!;
-  const { word } = relation;
+  const { word, cue } = relation;
+  const opening = tokens[first.from]!.lower;
   if (relation.negated && word !== 'deny') return true;
+  // `must also acknowledge`: it has not said so.
+  for (let i = cue.from; i < cue.to; i += 1) if (/^(?:must|should)$/.test(tokens[i]!.lower)) return true;
   if (relation.manner === 'infinitive') return !/^(?:claim|pretend|believe|expect|appear|seem)$/.test(word);
-  if (relation.manner === 'object') return isBareTopic(passage, word, content);
-  if (relation.manner === 'noun')
-    return (
-      tags[first.from] === 'to' ||
-      !content.some((range) => tags.slice(range.from, range.to).some(isFiniteVerb))
-    );
-  if (/^(?:ask|wonder|inquire|question)$/.test(word)) return !/^(?:that)$/.test(tokens[first.from]!.lower);
-  if (/^(?:what|why|how|when|where|who|whether|if)$/.test(tokens[first.from]!.lower)) return true;
-  if (wantingVerbs.has(word) && !/^(?:hope|vow|pledge|promise|threaten|agree|propose|decide)$/.test(word))
-    return true;
-  return false;
+  if (/^(?:ask|wonder|inquire|question)$/.test(word)) return opening !== 'that';
+  if (opening === 'whether') return true;
+  if (/^(?:what|why|how|when|where|who|if)$/.test(opening) && openingCues.has(word)) return true;
+  if (/^(?:hope|wish)$/.test(word)) return true;
+  if (relation.manner === 'adverbial') return false;
+  if (tags[first.from] === 'to') return true;
+  if (verb < 0) return isBareTopic(passage, relation, first);
+  if (!wantingVerbs.has(word)) return false;
+  // `promised that it will hold` binds; `proposed a tax applied to all` names a thing.
+  return !binding.test(word) || (opening !== 'that' && tags[verb] === 'verb' && tags[first.from] !== 'pron');
 }
 
-function isBareTopic(passage: Passage, word: string, content: readonly Range[]): boolean {
+const binding = /^(?:vow|pledge|promise|threaten|agree|propose|decide|call)$/;
+
+/** Something spoken of without a clause: it is told only where the verb itself tells it (`called it a farce`). */
+function isBareTopic(passage: Passage, relation: Relation, first: Range): boolean {
+  const { tags, tokens } = passage;
+  const { word, cue, manner } = relation;
+  if (manner === 'clause' && (takes(word, 'speech') || takes(word, 'addressee'))) return false;
+  if (tokens[first.from]!.lower === 'as') return false;
+  if (word === 'call')
+    return tokens.slice(cue.from, cue.to).some((token) => /^(?:for|on|upon)$/.test(token.lower));
+  if (manner === 'noun') return true;
   if (wantingVerbs.has(word)) return true;
-  if (assertingWithObject.test(word)) return false;
-  if (!judgingVerbs.has(word))
-    return !content.some((range) => passage.tags.slice(range.from, range.to).some(isFiniteVerb));
+  if (assertingWithObject.has(word) || isSeeming(passage, relation)) return false;
+  if (commendingVerbs.has(word)) return false;
+  // `criticized him for selling the dam`: that he sold it is told.
+  for (let i = first.from; i < first.to - 1; i += 1)
+    if (tokens[i]!.lower === 'for' && tags[i + 1] === 'ing') return false;
   return true;
-}
-
-function firstFinite(passage: Passage, range: Range): number {
-  for (let i = range.from; i < range.to; i += 1) if (isFiniteVerb(passage.tags[i])) return i;
-  return -1;
 }
 
 const isOneQuestion = (passage: Passage, range: Range): boolean =>

@@ -3,7 +3,6 @@ import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
 import { createDatabase, type Database, type MatchScene } from '@sayso/db';
 import type { Received } from '@sayso/intake';
-import type { Joining } from '@sayso/match';
 import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
 import type { ReaderChoice } from '@sayso/reader/choice';
 import { openReader } from '@sayso/reader/open';
@@ -17,6 +16,7 @@ import { processJob } from './process-job.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { sweepStranded } from './sweep-stranded.ts';
 import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
+import type { MatchedScene } from './threads/match-scene.ts';
 import type { ReadDocument } from './threads/read-document.ts';
 import type { ReadingThread } from './threads/thread-reader.ts';
 
@@ -77,7 +77,7 @@ export async function startWorker(
     readingLimits,
     startedWith,
   );
-  const matching = createThreadPool<MatchScene, Joining>(threadFiles.match, 'Comparing its claims', {
+  const matching = createThreadPool<MatchScene, MatchedScene>(threadFiles.match, 'Comparing its claims', {
     ...limits,
     threads: jobs.match.concurrency,
   });

@@ -9,8 +9,10 @@ import type {
   ClaimFilter,
   ClaimId,
   ClaimPage,
+  Disagreement,
   Document,
   DocumentId,
+  Drift,
   Failure,
   ItemReference,
   Job,
@@ -31,6 +33,11 @@ import type {
   Totals,
   VersionId,
 } from '@sayso/schema';
+import type { FoundLink } from './claims/claim-links.ts';
+import type { StoredCopy, StoredText } from './copies/copies.ts';
+
+export type { FoundLink } from './claims/claim-links.ts';
+export type { StoredCopy, StoredText } from './copies/copies.ts';
 
 /** Documents: bytes as received, stored before anything else happens to them. */
 export interface Documents {
@@ -110,6 +117,8 @@ export interface Readings {
       identity: Identity;
       reading: Reading;
       blockingKeys: string[][] /* one list a mention */;
+      /** Keys under which copies of its text are found; without any it is nobody's copy. */
+      bandKeys?: string[];
     }[];
     compare: CompareBodies;
     refused?: Failure | null;
@@ -142,7 +151,7 @@ export type StoredMention = {
   publishedAt: string | null;
   mention: Pick<
     Reading['mentions'][number],
-    'text' | 'chain' | 'hedges' | 'certainty' | 'polarity' | 'figures' | 'times' | 'quotation'
+    'text' | 'spans' | 'chain' | 'hedges' | 'certainty' | 'polarity' | 'figures' | 'times' | 'quotation'
   >;
   credits: string[];
 };
@@ -167,16 +176,37 @@ export type MatchScene = {
   fresh: StoredMention[];
   /** Claims that share a blocking key with them, or have a mention in the same article, with all their mentions. */
   candidates: { claimId: ClaimId; mentions: StoredMention[] }[];
+  /** The version's own text, and those that may be copies of it: they share a key with it. */
+  text: StoredText;
+  near: StoredText[];
 };
+
+/** What a claim is summarised from, besides its mentions. */
+export type ClaimSetting = {
+  /** Which of the articles have text of one another. */
+  copies: StoredCopy[];
+  /** Mentions of claims that say the opposite or give another figure. */
+  against: StoredMention[];
+};
+
+/** What a claim's mentions contradict, and what it lost on its way from one to another. */
+export type ClaimHistory = { disagreements: Disagreement[]; drifts: Drift[] };
 
 export type MatchDecision = {
   /** For each fresh mention: the claim it joins, or a new one; the same `group` makes one new claim together. */
   assignments: { mentionId: MentionId; claimId: ClaimId | 'new'; group: number }[];
+  /** What the version's text has in common with those near it. */
+  copies?: StoredCopy[];
+  /** What stands between its claims and others. */
+  links?: FoundLink[];
   /**
-   * Origins and standing mention of a claim, from all its mentions. `prioritise` ranks it in the desk's queue, from
-   * its origins and the highest check-worthiness of its mentions.
+   * Origins, history and standing mention of a claim, from all its mentions. `prioritise` ranks it in the desk's
+   * queue, from its origins and the highest check-worthiness of its mentions.
    */
-  summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
+  summarise: (
+    mentions: StoredMention[],
+    setting: ClaimSetting,
+  ) => { origins: OriginReport; standing: MentionId; history?: ClaimHistory };
   prioritise: (worth: number, origins: OriginReport) => number;
 };
 

@@ -1,20 +1,36 @@
 import type { Claims, MatchScene } from '@sayso/db';
-import { countOrigins, type Joining, standingMention, weighPriority } from '@sayso/match';
+import { countOrigins, findDisagreements, findDrift, standingMention, weighPriority } from '@sayso/match';
 import type { Work } from '../process-job.ts';
 import type { ThreadPool } from '../threads/create-thread-pool.ts';
+import type { MatchedScene } from '../threads/match-scene.ts';
 
-/** `match`: which claim each mention of a version makes, and how many origins each claim touched has now. */
+/**
+ * `match`: which claim each mention of a version makes, what its text copies, and, for each claim touched, how many
+ * origins it has now, what contradicts it and what it lost on its way.
+ */
 export function matchVersion({
   claims,
   matching,
 }: {
   claims: Pick<Claims, 'match'>;
-  matching: ThreadPool<MatchScene, Joining>;
+  matching: ThreadPool<MatchScene, MatchedScene>;
 }): Work<'match'> {
   return ({ id, subject: { versionId } }, signal) =>
-    claims.match({ versionId, matchJobId: id }, async (scene) => ({
-      assignments: (await matching.run(scene, signal)).assignments,
-      summarise: (mentions) => ({ origins: countOrigins(mentions), standing: standingMention(mentions).id }),
-      prioritise: weighPriority,
-    }));
+    claims.match({ versionId, matchJobId: id }, async (scene) => {
+      const { assignments, suggestions, copies } = await matching.run(scene, signal);
+      return {
+        assignments,
+        links: suggestions,
+        copies,
+        summarise: (mentions, setting) => ({
+          origins: countOrigins(mentions, setting.copies),
+          standing: standingMention(mentions).id,
+          history: {
+            disagreements: findDisagreements(mentions, setting.against),
+            drifts: findDrift(mentions, setting.copies),
+          },
+        }),
+        prioritise: weighPriority,
+      };
+    });
 }

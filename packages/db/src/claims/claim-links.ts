@@ -12,6 +12,12 @@ export type FoundLink = {
   relation: 'same' | 'figure' | 'opposes';
 };
 
+/** Which claims the mentions and the groups of a decision turned out to be. */
+export type Joined = {
+  claimOf(mentionId: MentionId): ClaimId | undefined;
+  claimOfGroup(group: number): ClaimId | undefined;
+};
+
 /** Claims that one is held against at most: those that are surest of one matter. */
 const mostOpposed = 8;
 
@@ -19,8 +25,7 @@ const mostOpposed = 8;
 export async function storeLinks(
   tx: Transaction,
   links: readonly FoundLink[],
-  claimOf: (mentionId: MentionId) => ClaimId | undefined,
-  claimOfGroup: (group: number) => ClaimId | undefined,
+  { claimOf, claimOfGroup }: Joined,
   matchJobId: JobId,
 ): Promise<void> {
   for (const { mentionId, other, score, relation } of links) {

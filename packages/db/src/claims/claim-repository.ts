@@ -1,6 +1,6 @@
 import { AppError, type ClaimFlag, type ClaimId, type MentionView, type OriginReport } from '@sayso/schema';
 import type { Connection } from '../connection/connection.ts';
-import type { Claims } from '../database.ts';
+import type { ClaimHistory, Claims } from '../database.ts';
 import { listClaims } from './list-claims.ts';
 import { matchVersion } from './match-version.ts';
 import { mentionViewInclude, toMentionView } from './mention-view.ts';
@@ -26,12 +26,22 @@ export function claimRepository(connection: Connection): Claims {
       ORDER BY v.received_at, v.id, m.position`;
     const counted = ranked.filter((row) => row.counted);
     const shown = counted.length > 0 ? counted : ranked;
+    const viewOf = await viewsOf(shown.map((row) => row.id));
+    return shown.map((row) => viewOf.get(row.id)!);
+  }
+
+  async function viewsOf(ids: readonly string[]): Promise<Map<string, MentionView>> {
     const rows = await prisma.mention.findMany({
-      where: { id: { in: shown.map((row) => row.id) } },
+      where: { id: { in: [...new Set(ids)] } },
       include: mentionViewInclude,
     });
-    const viewOf = new Map(rows.map((row) => [row.id, toMentionView(row)]));
-    return shown.map((row) => viewOf.get(row.id)!);
+    return new Map(rows.map((row) => [row.id, toMentionView(row)]));
+  }
+
+  /** What its mentions contradict, with the mentions of other claims that this takes. */
+  async function historyOf({ disagreements = [], drifts = [] }: Partial<ClaimHistory>) {
+    const views = await viewsOf(disagreements.flatMap(({ a, b }) => [a, b]));
+    return { disagreements, drifts, disagreeing: [...views.values()].sort((a, b) => (a.id < b.id ? -1 : 1)) };
   }
 
   return {
@@ -43,6 +53,7 @@ export function claimRepository(connection: Connection): Claims {
         id,
         text: row.text,
         origins: row.originReport as OriginReport,
+        ...(await historyOf(row.history as Partial<ClaimHistory>)),
         checkWorthiness: row.checkWorthiness,
         flags: row.flags as ClaimFlag[],
         mentions: await mentionsOf(id),

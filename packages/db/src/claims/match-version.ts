@@ -9,9 +9,12 @@ import {
 } from '@sayso/schema';
 import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
+import { findNearTexts, loadText } from '../copies/find-near-texts.ts';
+import { storeCopies } from '../copies/store-copies.ts';
 import type { Claims, MatchDecision } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { carryClaims, keepClaims, loadSaid } from './carry-claims.ts';
+import { claimsAgainst, type Joined, storeLinks } from './claim-links.ts';
 import { countSources } from './count-sources.ts';
 import { claimsOfArticle, findCandidates } from './find-candidates.ts';
 import { markWithdrawn } from './mark-withdrawn.ts';
@@ -68,7 +71,7 @@ async function join(
   assignments: MatchDecision['assignments'],
   firstWords: ReadonlyMap<string, { text: string; receivedAt: Date }>,
   matchJobId: JobId,
-): Promise<void> {
+): Promise<Joined> {
   const made = new Map<number, ClaimId>();
   const claims: Prisma.ClaimCreateManyInput[] = [];
   const memberships = assignments.map(({ mentionId, claimId, group }) => {
@@ -96,6 +99,14 @@ async function join(
   });
   if (claims.length > 0) await tx.claim.createMany({ data: claims });
   if (memberships.length > 0) await tx.membership.createMany({ data: memberships });
+  const joined = new Map(memberships.map(({ mentionId, claimId }) => [mentionId, claimId]));
+  return {
+    claimOf: (mentionId) => joined.get(mentionId),
+    claimOfGroup: (group) => {
+      const first = assignments.find((assignment) => assignment.group === group);
+      return first && joined.get(first.mentionId);
+    },
+  };
 }
 
 /**
@@ -114,7 +125,12 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
     Prisma.sql`m.reading_id = ${readingId} AND b.id IS NULL AND v.pub_status <> 'canceled'`,
   );
   const candidates = await findCandidates(tx, { articleId, readingId });
-  const decision = await decide({ fresh: fresh.map(({ stored }) => stored), candidates });
+  const decision = await decide({
+    fresh: fresh.map(({ stored }) => stored),
+    candidates,
+    text: await loadText(tx, input.versionId),
+    near: await findNearTexts(tx, input.versionId),
+  });
   assertDecided(
     fresh.map(({ stored }) => stored.id),
     candidates.map(({ claimId }) => claimId),
@@ -126,10 +142,15 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
       { text: propositionOf(stored.mention.text), receivedAt },
     ]),
   );
-  await join(tx, decision.assignments, words, input.matchJobId);
+  const joined = await join(tx, decision.assignments, words, input.matchJobId);
+  await storeCopies(tx, decision.copies ?? []);
+  await storeLinks(tx, decision.links ?? [], joined, input.matchJobId);
   if (stands) await tx.article.update({ where: { id: articleId }, data: { countedReadingId: readingId } });
   await markWithdrawn(tx, articleId);
-  await summariseClaims(tx, await claimsOfArticle(tx, articleId), decision);
+  const own = await claimsOfArticle(tx, articleId);
+  // What a claim now stands against has that to tell too.
+  const opposed = [...(await claimsAgainst(tx, own)).values()].flat();
+  await summariseClaims(tx, [...new Set([...own, ...opposed])].sort(), decision);
   await countSources(tx, articleId);
   await tx.$executeRaw`SELECT pg_notify(${changesChannel}, ${JSON.stringify({ what: 'claims' })})`;
   await tx.job.updateMany({

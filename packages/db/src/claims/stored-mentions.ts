@@ -1,4 +1,4 @@
-import type { ClaimId } from '@sayso/schema';
+import type { ClaimId, VersionId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
@@ -6,6 +6,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 /** A mention with what the summary of its claim takes besides. */
 export type LoadedMention = {
   claimId: ClaimId | null;
+  versionId: VersionId;
   stored: StoredMention;
   checkWorthiness: number;
   receivedAt: Date;
@@ -13,6 +14,7 @@ export type LoadedMention = {
 
 type Row = {
   claimId: ClaimId | null;
+  versionId: VersionId;
   id: StoredMention['id'];
   articleId: StoredMention['articleId'];
   publisherId: string | null;
@@ -35,11 +37,11 @@ export const counts = Prisma.sql`(a.counted_reading_id = m.reading_id AND a.pub_
  */
 export async function loadMentions(tx: Transaction, where: Prisma.Sql): Promise<LoadedMention[]> {
   const rows = await tx.$queryRaw<Row[]>`
-    SELECT b.claim_id AS "claimId", m.id, m.article_id AS "articleId",
+    SELECT b.claim_id AS "claimId", m.version_id AS "versionId", m.id, m.article_id AS "articleId",
       p.id AS "publisherId", p.name AS "publisherName", p.family AS "publisherFamily",
       v.published_at AS "publishedAt", v.article->'credits' AS credits, v.received_at AS "receivedAt",
       m.check_worthiness AS "checkWorthiness",
-      m.text, m.quotation, m.hedges, m.certainty, m.polarity, m.figures, m.times,
+      m.text, m.spans, m.quotation, m.hedges, m.certainty, m.polarity, m.figures, m.times,
       (SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'naming', h.naming, 'name', h.name, 'text', h.text,
           'span', h.span, 'cue', h.cue) ORDER BY h.position)
         FROM hops h WHERE h.mention_id = m.id) AS chain
@@ -52,6 +54,7 @@ export async function loadMentions(tx: Transaction, where: Prisma.Sql): Promise<
     ORDER BY v.received_at, v.id, m.position`;
   return rows.map((row) => ({
     claimId: row.claimId,
+    versionId: row.versionId,
     checkWorthiness: row.checkWorthiness,
     receivedAt: row.receivedAt,
     stored: {
@@ -64,6 +67,7 @@ export async function loadMentions(tx: Transaction, where: Prisma.Sql): Promise<
       credits: row.credits,
       mention: {
         text: row.text,
+        spans: row.spans,
         chain: row.chain,
         quotation: row.quotation,
         hedges: row.hedges,

@@ -1,16 +1,14 @@
-import { AppError, type ClaimId, type MentionId, type OriginReport, propositionOf } from '@sayso/schema';
+import { AppError, type ClaimId, type OriginReport, propositionOf } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
-import type { StoredMention } from '../database.ts';
+import type { ClaimHistory, MatchDecision } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { flagClaims } from './flag-claims.ts';
+import { loadSettings } from './load-settings.ts';
 import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
 
-type Judge = {
-  summarise: (mentions: StoredMention[]) => { origins: OriginReport; standing: MentionId };
-  prioritise: (worth: number, origins: OriginReport) => number;
-};
-
 const nothing: OriginReport = { articles: 0, publishers: 0, origins: 0, unknown: 0, roots: [], merges: [] };
+
+const noHistory: ClaimHistory = { disagreements: [], drifts: [] };
 
 const rowOf = (report: OriginReport) => ({
   articles: report.articles,
@@ -27,12 +25,13 @@ const rowOf = (report: OriginReport) => ({
 export async function summariseClaims(
   tx: Transaction,
   claimIds: ClaimId[],
-  { summarise, prioritise }: Judge,
+  { summarise, prioritise }: Pick<MatchDecision, 'summarise' | 'prioritise'>,
 ): Promise<void> {
   if (claimIds.length === 0) return;
   const byClaim = groupByClaim(
     await loadMentions(tx, Prisma.sql`b.claim_id = ANY (${claimIds}::text[]) AND ${counts}`),
   );
+  const settingOf = await loadSettings(tx, byClaim);
   const flagsOf = await flagClaims(tx, claimIds);
   const rows = claimIds.map((id) => {
     const mentions = byClaim.get(id);
@@ -41,6 +40,7 @@ export async function summariseClaims(
       return {
         id,
         ...rowOf(nothing),
+        history: noHistory,
         flags,
         standing: null,
         text: null,
@@ -50,7 +50,14 @@ export async function summariseClaims(
         first: null,
         last: null,
       };
-    const { origins, standing } = summarise(mentions.map(({ stored }) => stored));
+    const {
+      origins,
+      standing,
+      history = noHistory,
+    } = summarise(
+      mentions.map(({ stored }) => stored),
+      settingOf(id),
+    );
     const stands = mentions.find(({ stored }) => stored.id === standing);
     if (!stands) throw new AppError('internal', 'A claim is stood for by a mention that is not its own.');
     const worth = Math.max(...mentions.map(({ checkWorthiness }) => checkWorthiness));
@@ -58,6 +65,7 @@ export async function summariseClaims(
     return {
       id,
       ...rowOf(origins),
+      history,
       flags,
       standing,
       text: propositionOf(stands.stored.mention.text),
@@ -70,14 +78,14 @@ export async function summariseClaims(
   await tx.$executeRaw`
     UPDATE claims c SET
       articles = s.articles, publishers = s.publishers, origins = s.origins, unknown = s.unknown,
-      origin_report = s.report, flags = s.flags,
+      origin_report = s.report, history = s.history, flags = s.flags,
       check_worthiness = coalesce(s.worth, c.check_worthiness), priority = coalesce(s.priority, c.priority),
       standing_mention_id = coalesce(s.standing, c.standing_mention_id),
       text = coalesce(s.text, c.text),
       first_seen_at = least(c.first_seen_at, s.first),
       last_seen_at = coalesce(s.last, c.last_seen_at)
     FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb) AS s (
-      id text, articles int, publishers int, origins int, unknown int, report jsonb, flags jsonb, worth float8, priority float8,
-      standing text, text text, first timestamptz, last timestamptz)
+      id text, articles int, publishers int, origins int, unknown int, report jsonb, history jsonb, flags jsonb,
+      worth float8, priority float8, standing text, text text, first timestamptz, last timestamptz)
     WHERE c.id = s.id`;
 }

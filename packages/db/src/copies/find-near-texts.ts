@@ -1,4 +1,4 @@
-import type { ArticleId, Span, VersionId } from '@sayso/schema';
+import { AppError, type ArticleId, type Span, type VersionId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { StoredText } from './copies.ts';
 
@@ -15,11 +15,12 @@ const toText = ({ furniture, ...row }: Row): StoredText => ({
 });
 
 /** The text of a version as copies are looked for in it. */
-export async function loadText(tx: Transaction, versionId: VersionId): Promise<StoredText | null> {
+export async function loadText(tx: Transaction, versionId: VersionId): Promise<StoredText> {
   const [row] = await tx.$queryRaw<Row[]>`
     SELECT id AS "versionId", article_id AS "articleId", text, article->'furniture' AS furniture
     FROM article_versions WHERE id = ${versionId}`;
-  return row ? toText(row) : null;
+  if (!row) throw new AppError('not-found', 'There is no such version of an article.');
+  return toText(row);
 }
 
 /** Texts that stand for other articles and share a key with the version's, most keys in common first. By index, never by scan. */

@@ -8,6 +8,7 @@ export type CheckedItem = {
   identity: Identity;
   reading: Reading;
   blockingKeys: string[][];
+  bandKeys: string[];
 };
 
 /** Longer than any key that is worth having; beyond it a digest does, since keys are only ever compared. */
@@ -44,6 +45,6 @@ export function checkItems(items: Parameters<Readings['save']>[0]['items']): Che
     const blockingKeys = item.blockingKeys.map((keys) => [
       ...new Set(keys.map((key) => (key.length > longestKey ? digest(key) : storableText(key)))),
     ]);
-    return { article, identity: item.identity, reading, blockingKeys };
+    return { article, identity: item.identity, reading, blockingKeys, bandKeys: item.bandKeys ?? [] };
   });
 }

@@ -1,5 +1,6 @@
 import { AppError, type BatchId, type JobId, type VersionId } from '@sayso/schema';
 import type { Connection, Transaction } from '../connection/connection.ts';
+import { storeBands } from '../copies/store-bands.ts';
 import type { Readings } from '../database.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { storableText } from '../text/storable.ts';
@@ -72,6 +73,7 @@ export function readingRepository({ transaction }: Connection): Readings {
             },
             compare,
           );
+          await storeBands(tx, placed, item.bandKeys);
           const added = await storeReading(tx, placed, item);
           const batchId = job.batchId as BatchId | null;
           const label = item.article.headline ?? job.label;

@@ -6,8 +6,8 @@ import { type Proposition, readProposition } from '../read-proposition.ts';
 import { stemWord } from '../stem-word.ts';
 import { byTime, isBefore } from './order-by-time.ts';
 
-/** Wordings held against one another at most, the earliest: bounds a claim of thousands of mentions. */
-const mostWordings = 60;
+/** Wordings of either side held against one another at most, the earliest: bounds a claim of thousands of mentions. */
+const mostWordings = 24;
 
 /** What is counted on: a later and higher number is news, not a contradiction. */
 const growing = new Set(
@@ -16,10 +16,10 @@ const growing = new Set(
     .map(stemWord),
 );
 
-type Wording = { mention: ClaimedMention; proposition: Proposition };
+type Wording = { mention: ClaimedMention; proposition: Proposition; own: boolean };
 
 /** One mention for each wording, the earliest. */
-function wordingsOf(mentions: readonly ClaimedMention[]): Wording[] {
+function wordingsOf(mentions: readonly ClaimedMention[], own: boolean): Wording[] {
   const first = new Map<string, ClaimedMention>();
   for (const mention of [...mentions].sort(byTime)) {
     const { text, polarity, figures } = mention.mention;
@@ -32,7 +32,7 @@ function wordingsOf(mentions: readonly ClaimedMention[]): Wording[] {
   }
   return [...first.values()]
     .slice(0, mostWordings)
-    .map((mention) => ({ mention, proposition: readProposition(mention) }));
+    .map((mention) => ({ mention, proposition: readProposition(mention), own }));
 }
 
 const quantity = ({ value, upper, comparator, unit }: Figure): Quantity => ({
@@ -87,19 +87,28 @@ const opposition = (a: ClaimedMention, b: ClaimedMention): Disagreement => ({
 });
 
 /**
- * Where mentions contradict one another: those of one claim, together with those of claims that may stand against it.
- * Each wording is told once for what it denies (against the earliest that says it) and once for each new value of a
+ * Where the mentions of a claim contradict one another, or those of claims that stand against it. Each wording is told once for what it denies (against the earliest that says it) and once for each new value of a
  * figure (against the latest before it). Ordered by time; the order of the mentions does not matter.
+ *
+ * @param against mentions of other claims: they are not held against one another
  */
-export function findDisagreements(mentions: readonly ClaimedMention[]): Disagreement[] {
-  const wordings = wordingsOf(mentions);
+export function findDisagreements(
+  mentions: readonly ClaimedMention[],
+  against: readonly ClaimedMention[] = [],
+): Disagreement[] {
+  const wordings = [...wordingsOf(mentions, true), ...wordingsOf(against, false)].sort((x, y) =>
+    byTime(x.mention, y.mention),
+  );
   const found: Disagreement[] = [];
   const values = new Set<string>();
   wordings.forEach((later, at) => {
-    const earlier = wordings.slice(0, at).map((wording) => ({
-      ...wording,
-      relation: compareProposition(wording.proposition, later.proposition).relation,
-    }));
+    const earlier = wordings
+      .slice(0, at)
+      .filter(({ own }) => own || later.own)
+      .map(({ mention, proposition }) => ({
+        mention,
+        relation: compareProposition(proposition, later.proposition).relation,
+      }));
     const opposed = earlier.find(({ relation }) => relation === 'opposes');
     if (opposed) found.push(opposition(opposed.mention, later.mention));
     const differing = earlier.findLast(({ relation }) => relation === 'figure');

@@ -58,6 +58,27 @@ describe('disagreements of invented claims', () => {
   }
 });
 
+describe('disagreements with other claims', () => {
+  it('are those of the claim alone', () => {
+    const [yes, no, never] = build([
+      {
+        publisher: 'Tarsk Herald',
+        published: '2026-03-02',
+        text: 'the mayor sold the Halden Bridge to Varn',
+      },
+      {
+        publisher: 'Orsk Daily',
+        published: '2026-03-03',
+        text: 'the mayor did not sell the Halden Bridge to Varn',
+      },
+      { publisher: 'Lesna Post', published: '2026-03-01', text: 'the mayor sold the Halden Bridge to Varn' },
+    ]);
+    expect(findDisagreements([yes!], [no!])).toMatchObject([{ kind: 'opposes', a: yes!.id, b: no!.id }]);
+    // What two others say of one another is theirs.
+    expect(findDisagreements([], [no!, never!])).toEqual([]);
+  });
+});
+
 describe('drift of invented claims', () => {
   for (const { why, mentions, copies, found } of drifts as {
     why: string;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { PubStatus } from '../article.ts';
 import { ClaimFlag } from '../claim-flag.ts';
+import { Disagreement, Drift } from '../history.ts';
 import { ArticleId, ClaimId, MentionId, SourceId } from '../ids.ts';
 import { OriginCount, OriginReport } from '../origin.ts';
 import { Hop, Mention } from '../reading.ts';
@@ -46,6 +47,11 @@ export type ClaimCard = z.infer<typeof ClaimCard>;
 
 export const ClaimPage = ClaimCard.omit({ mention: true, counts: true }).extend({
   origins: OriginReport,
+  /** Where mentions contradict one another, or those of a claim that stands against this one. */
+  disagreements: z.array(Disagreement),
+  /** The mentions that disagreements name, of this claim or of others. */
+  disagreeing: z.array(MentionView),
+  drifts: z.array(Drift),
   mentions: z.array(MentionView).min(1),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;

@@ -27,7 +27,7 @@ export function charsetOf(label: string): string | null {
  * first 2,048 bytes (browsers look at 1,024; some pages put a comment first).
  */
 export function declaredCharset(bytes: Uint8Array, mediaType: string | null | undefined): string | null {
-  const outer = charsetParameter.exec(mediaType ?? '')?.[1];
+  const outer = charsetParameter.exec((mediaType ?? '').slice(0, 500))?.[1];
   const named = outer ? charsetOf(outer) : null;
   if (named) return named;
   const head = ascii.decode(bytes.subarray(0, 2048));

@@ -60,7 +60,7 @@ export function articleOfMessage(message: Message): Article | null {
     throw new AppError('empty-document', 'The message is empty: there is nothing in it to read.');
   }
   const text = bodyOf(message);
-  const subject = decodeWords(message.header('subject') ?? '')
+  const subject = decodeWords((message.header('subject') ?? '').slice(0, 10_000))
     .replace(/^(?:(?:re|fwd?|aw|wg|tr)\s*:\s*|\[[^\]]{1,40}\]\s*)+/i, '')
     .trim();
   const found = recogniseFurniture(text, subject ? 'apart' : 'in-text');
@@ -90,7 +90,8 @@ export function articleOfMessage(message: Message): Article | null {
     providerId: found.providerId,
     pubStatus: found.pubStatus,
     publishedAt:
-      parseDate((message.header('date') ?? '').replace(/\s*\([^()]*\)\s*$/, '')) ?? found.publishedAt,
+      parseDate((message.header('date') ?? '').slice(0, 200).replace(/\s*\([^()]*\)\s*$/, '')) ??
+      found.publishedAt,
     modifiedAt: found.modifiedAt,
     correction: found.correction,
     credits: found.credits,

@@ -23,6 +23,9 @@ const anpaHeader = /^\s*([a-z])(\d{4})\b/;
 /** `r i BC-Port-Sale 03-14 0412`: priority, category, slug, date, length in words. */
 const anpaSlug = /^\s*[a-z]\s+[a-z]\s+(.*?)\s+(\d{1,2})-(\d{1,2})(?:-(\d{2,4}))?\s+\d{1,5}\b/i;
 
+/** A teleprinter's line has 69 characters. */
+const longestHeaderLine = 200;
+
 // biome-ignore lint/suspicious/noControlCharactersInRegex: what a wire's controls leave between words
 const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
 
@@ -54,7 +57,9 @@ type Message = { item: WireItem; slug: string | null };
 
 function readMessage({ header: beforeText, text: inner, footer: after }: TelexMessage): Message {
   const [body, footer] = takeClosingLine(inner, after);
-  const lines = beforeText.split(/\r\n|\n|\r/).map((line) => line.replace(controls, ' ').trim());
+  const lines = beforeText
+    .split(/\r\n|\n|\r/)
+    .map((line) => line.slice(0, longestHeaderLine).replace(controls, ' ').trim());
   const header = lines.find((line) => line !== '') ?? '';
   const item = noWireItem();
   const iptc = iptcHeader.exec(header);

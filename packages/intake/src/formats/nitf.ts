@@ -1,7 +1,7 @@
 import { AppError, type Article } from '@sayso/schema';
 import { allNamed, attributeIn, childAt, childrenNamed, wordsOf } from '../wire/find-elements.ts';
 import { referenceTo } from '../wire/item-references.ts';
-import { paragraphsOfElement } from '../wire/render-paragraphs.ts';
+import { dropTrailing, paragraphsOfElement } from '../wire/render-paragraphs.ts';
 import { articleOfWire, noWireItem, pubStatusOf, type WireItem } from '../wire/wire-item.ts';
 import { parseXml } from '../xml/parse-xml.ts';
 import { attributeOf, type XmlElement } from '../xml/xml-element.ts';
@@ -15,7 +15,7 @@ function bylineWords(byline: XmlElement): string | null {
       return child.local.toLowerCase() === 'byttl' ? [' '] : [without(child)];
     }),
   });
-  return wordsOf(without(byline))?.replace(/[\s,;]+$/, '') || wordsOf(byline);
+  return dropTrailing(wordsOf(without(byline)) ?? '', ' ,;') || wordsOf(byline);
 }
 
 /** `<meta name="…" content="…">` of the head, by any of some names in lower case. */

@@ -15,8 +15,10 @@ export function decodeBase64(words: string): Uint8Array {
 export const decodeQuotedPrintable = (words: string): Uint8Array =>
   bytesOf(
     words
-      .replace(/[ \t]+(?=\r?\n|$)/g, '')
-      .replace(/=\r?\n/g, '')
+      .split('\n')
+      .map((line) => line.trimEnd())
+      .join('\n')
+      .replace(/=\n/g, '')
       .replace(hexByte, (_all, hex: string) => String.fromCharCode(Number.parseInt(hex, 16))),
   );
 

@@ -1,5 +1,5 @@
 import type { ItemReference } from '@sayso/schema';
-import { oneLine } from './render-paragraphs.ts';
+import { dropTrailing, oneLine } from './render-paragraphs.ts';
 
 const most = 50;
 
@@ -53,6 +53,8 @@ const named: readonly RegExp[] = [
 export function itemsKilledBy(words: readonly string[]): ItemReference[] {
   const said = words.join('\n').slice(0, 4_000);
   return named.flatMap((pattern) =>
-    [...said.matchAll(pattern)].flatMap((found) => referenceTo(found[1]?.replace(/[.,;]+$/, ''), 'cancels')),
+    [...said.matchAll(pattern)].flatMap((found) =>
+      referenceTo(dropTrailing(found[1] ?? '', '.,;'), 'cancels'),
+    ),
   );
 }

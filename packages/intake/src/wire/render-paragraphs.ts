@@ -30,6 +30,13 @@ export function oneLine(words: string | null | undefined): string | null {
   return text === '' ? null : text;
 }
 
+/** Words without any of some characters at their end. */
+export function dropTrailing(words: string, characters: string): string {
+  let end = words.length;
+  while (end > 0 && characters.includes(words[end - 1]!)) end -= 1;
+  return words.slice(0, end);
+}
+
 const tidyLine = (line: string): string =>
   line
     .split('\t')
@@ -162,7 +169,7 @@ function unwrap(lines: readonly string[]): string {
 export function paragraphsOfPlain(text: string): string[] {
   const lines = storable(text)
     .split(/\r\n|\n|\r|\u2028|\u2029/)
-    .map((line) => line.replace(/[\s\u00a0]+$/, ''));
+    .map((line) => line.trimEnd());
   const filled = lines.filter((line) => line !== '');
   const indented = filled.filter((line) => /^(?:\t| {2,})\S/.test(line)).length;
   const byIndent = indented >= 1 && indented < filled.length;

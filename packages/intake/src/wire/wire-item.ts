@@ -9,7 +9,7 @@ import { languageTag } from '../html/read-metadata.ts';
 import { monthPattern } from '../parse-date.ts';
 import { creditName, findPublisherByDomain, findPublisherByName } from '../publishers/known-publishers.ts';
 import { itemsKilledBy, mergeReferences } from './item-references.ts';
-import { oneLine } from './render-paragraphs.ts';
+import { dropTrailing, oneLine } from './render-paragraphs.ts';
 import { wireDate } from './wire-date.ts';
 
 /** What a wire format's metadata and body say of one item, still in the words of the wire. Empty words count as none. */
@@ -80,10 +80,15 @@ export function pubStatusOf(words: string | null): Article['pubStatus'] | null {
   return /usable/.test(status) ? 'usable' : null;
 }
 
+/** In UTF-16 code units; what is longer is no such thing, and is not looked through. */
+const longest = { headline: 2_000, byline: 1_000, located: 200 };
+
 /** "KARSTAD, Veldania, March 9 (Tidewire) -" → "Karstad": a dateline's place without region, date and agency. */
 const afterPlace = new RegExp(`,|\\(|/|\\s--?\\s|[–—]|\\s\\d|\\s(?=${monthPattern}(?:\\s|$))`);
 const placeOf = (dateline: string | null): string | null => {
-  const place = oneLine(dateline?.split(afterPlace)[0]?.replace(/[\s:.-]+$/, ''));
+  const place = oneLine(
+    dropTrailing(dateline?.slice(0, longest.located).split(afterPlace)[0] ?? '', ' \t\n:.-'),
+  );
   return place && placeName(place);
 };
 
@@ -150,7 +155,7 @@ function creditsOf(item: WireItem, found: Recognised, publisher: Article['publis
  * @returns null where the item holds no words to read
  */
 export function articleOfWire(format: WireFormat, item: WireItem): Article | null {
-  const headline = oneLine(item.headline);
+  const headline = oneLine(item.headline?.slice(0, longest.headline));
   const body = bodyOf({ ...item, headline });
   const text = /[^\s\p{Cc}\p{Cf}]/u.test(body)
     ? body
@@ -173,7 +178,11 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
     language: languageTag(item.language),
     publisher,
     byline:
-      bylineOf(item.bylines.flatMap((byline) => oneLine(byline)?.replace(byWord, '') ?? [])) ?? found.byline,
+      bylineOf(
+        item.bylines.flatMap(
+          (byline) => oneLine(byline?.slice(0, longest.byline))?.replace(byWord, '') ?? [],
+        ),
+      ) ?? found.byline,
     located: placeOf(item.located) ?? found.located,
     canonicalUrl: firstOf(item.ids, addressOf),
     providerId: firstOf(item.ids, oneLine) ?? found.providerId,

@@ -15,7 +15,28 @@ const tag = new RegExp(`</?(?:${inline}|${block})${pieceOfTag}|<!--`, 'i');
 const inlineTags = new RegExp(`</?(?:${inline})${pieceOfTag}`, 'gi');
 const blockTags = new RegExp(`</?(?:${block})${pieceOfTag}`, 'gi');
 const anyTag = /<\/?(?!script|style)[a-z][^<>]{0,4000}>/gi;
-const silent = /<(script|style)\b[^<>]{0,1000}>[\s\S]{0,5000}?<\/\1\s*>|<!--[\s\S]{0,5000}?-->/gi;
+const silent = /<(?:(script|style)\b|!--)/gi;
+
+/** Mark-up without its scripts, styles and comments, in one pass: one that is never closed stays. */
+function withoutSilent(markup: string): string {
+  const parts: string[] = [];
+  const lower = markup.toLowerCase();
+  const unclosed = new Set<string>();
+  let from = 0;
+  for (const found of markup.matchAll(silent)) {
+    const close = found[1] ? `</${found[1].toLowerCase()}` : '-->';
+    if (found.index < from || unclosed.has(close)) continue;
+    const end = lower.indexOf(close, found.index);
+    const after = end < 0 ? -1 : lower.indexOf('>', end);
+    if (after < 0) {
+      unclosed.add(close);
+      continue;
+    }
+    parts.push(markup.slice(from, found.index));
+    from = after + 1;
+  }
+  return parts.join('') + markup.slice(from);
+}
 
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const unwanted = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u00ad\u200b\u2060\ufeff]/g;
@@ -59,7 +80,7 @@ export function titleOf({ kind, value }: FeedText): string | null {
     kind === 'text'
       ? written
       : decodeHTMLStrict(
-          withoutSections(unmarked).replace(silent, '').replace(blockTags, ' ').replace(inlineTags, ''),
+          withoutSilent(withoutSections(unmarked)).replace(blockTags, ' ').replace(inlineTags, ''),
         );
   const line = textOfWords(words).replace(/\s+/g, ' ').trim();
   return line === '' ? null : line;

@@ -10,7 +10,8 @@ import { discountDoubles } from './discount-doubles.ts';
 import { findFigures } from './find-figures.ts';
 import { findHedges } from './find-hedges.ts';
 import { findTimes } from './find-times.ts';
-import { judgeCertainty, judgePolarity } from './judge-certainty.ts';
+import { judgeCertainty } from './judge-certainty.ts';
+import { judgePolarity } from './judge-polarity.ts';
 import { leastWorth, ownStatement } from './own-voice.ts';
 import { scoreCheckWorthiness } from './score-check-worthiness.ts';
 

@@ -1,7 +1,6 @@
-import type { Certainty, Polarity } from '@sayso/schema';
+import type { Certainty } from '@sayso/schema';
 import { takes } from '../attribution/find-cues.ts';
-import type { Manner, Relation } from '../attribution/relation.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
+import type { Relation } from '../attribution/relation.ts';
 import {
   assertingWithObject,
   commendingVerbs,
@@ -11,7 +10,7 @@ import {
   wishingVerbs,
 } from '../lexicon/certainty-words.ts';
 import { doubtfulNouns } from '../lexicon/cue-nouns.ts';
-import { denyingVerbs, wantingVerbs } from '../lexicon/cue-verbs.ts';
+import { wantingVerbs } from '../lexicon/cue-verbs.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Hedge } from './find-hedges.ts';
@@ -100,7 +99,7 @@ function isUnstated(passage: Passage, relation: Relation, first: Range, verb: nu
   return !binding.test(word) || (opening !== 'that' && tags[verb] === 'verb' && tags[first.from] !== 'pron');
 }
 
-const binding = /^(?:vow|pledge|promise|threaten|agree|propose|decide|call)$/;
+const binding = /^(?:vow|pledge|promise|threaten|agree|propose|decide|call|offer)$/;
 
 /** Something spoken of without a clause: it is told only where the verb itself tells it (`called it a farce`). */
 function isBareTopic(passage: Passage, relation: Relation, first: Range): boolean {
@@ -122,48 +121,3 @@ function isBareTopic(passage: Passage, relation: Relation, first: Range): boolea
 
 const isOneQuestion = (passage: Passage, range: Range): boolean =>
   !passage.tokens.slice(range.from, range.to - 2).some((token) => /^[.!]$/.test(token.text));
-
-/**
- * Whether the content is denied: its cue denies or doubts, or its first main clause is negated. What is negated
- * further in is affirmed in its negative form.
- */
-export function judgePolarity(
-  passage: Passage,
-  relation: Relation | null,
-  content: readonly Range[],
-): Polarity {
-  const { tags, tokens } = passage;
-  if (relation && (denyingVerbs.has(relation.word) || /^denials?$/.test(relation.word)))
-    return relation.negated ? 'affirmed' : 'denied';
-  if (relation?.negated) return 'affirmed';
-  const manner: Manner = relation?.manner ?? 'clause';
-  if (manner === 'object') return 'affirmed';
-  for (const range of content) {
-    let verbs = 0;
-    for (let i = range.from; i < range.to && i - range.from < 40; i += 1) {
-      const { lower, text } = tokens[i]!;
-      if (/^(?:not|never|cannot)$/.test(lower) || /n't$/.test(lower))
-        return tags[i + 1] === 'adv' && tokens[i + 1]!.lower === 'only' ? 'affirmed' : 'denied';
-      if (lower === 'no' && verbs <= 1 && tokens[i + 1]?.lower !== 'longer') return 'denied';
-      if (/^(?:nobody|none|nothing|neither|unlikely)$/.test(lower) && verbs <= 1) return 'denied';
-      if (isFiniteVerb(tags[i])) {
-        verbs += 1;
-        continue;
-      }
-      if (
-        verbs > 0 &&
-        (tags[i] === 'sub' || tags[i] === 'wh' || tags[i] === 'conj' || /^[,.;:—–!?]$/.test(text))
-      )
-        return 'affirmed';
-      if (
-        verbs > 0 &&
-        (tags[i] === 'det' || tags[i] === 'name' || tags[i] === 'noun') &&
-        tokens[i]!.lower !== 'no' &&
-        i > range.from + 1
-      )
-        return 'affirmed';
-    }
-    if (verbs > 0) return 'affirmed';
-  }
-  return 'affirmed';
-}

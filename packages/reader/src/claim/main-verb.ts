@@ -20,7 +20,8 @@ export function mainVerb({ tags, tokens }: Passage, range: Range): number {
     if (tag === 'wh' || tag === 'sub' || (lower === 'that' && /^(?:noun|name)$/.test(tags[i - 1] ?? ''))) {
       // The first word of an indirect question opens the main clause itself.
       if (i > from || tag === 'sub') open += 1;
-    } else if (opensReduced(tags, i, from)) open += 1;
+    } else if (opensReduced(tags, i, from) || (tag === 'ing' && i > from && tags[i + 1] === 'pron'))
+      open += 1;
     else if (isFiniteVerb(tag)) {
       if (open === 0) return i;
       open -= 1;

@@ -53,7 +53,7 @@ export const reportedSpeech: GoldCase[] = [
     title: 'a participle that shares the subject',
     text: 'Marsh rejected the plan, saying it would cost too much.',
     mentions: [
-      { text: 'the plan', source: 'Marsh', cue: 'rejected', certainty: 'unstated', polarity: 'denied' },
+      { text: 'the plan', source: 'Marsh', cue: 'rejected', certainty: 'unstated', polarity: 'affirmed' },
       { text: 'it would cost too much', source: 'Marsh', cue: 'saying' },
     ],
   },

@@ -26,3 +26,17 @@ export const assertingWithObject = wordSet(
 export const openingCues = wordSet(
   'ask wonder inquire question want understand learn decide know see determine compare disagree consider discuss debate explore weigh examine test press push challenge quiz clear like',
 );
+
+/** Verbs of denial that take no clause of what is denied, in any form: `quashed the rumours`. */
+export const quashing =
+  /\b(?:quash|debunk|discredit|disprov|bel(?:ie|y)|negat|disbeliev|scotch|refut|rebutt?)(?:e?d|e?s|e|ing)?\b/;
+
+/** What is turned down rather than denied: `rejected the offer`. */
+export const offers = wordSet(
+  'offer offers proposal proposals request requests bid bids plan plans deal deals appeal appeals motion invitation change changes bill amendment application petition lawsuit suit claimant overture overtures ceasefire truce debate candidate nominee nomination settlement demand demands call calls resignation',
+);
+
+/** What may be true or not: `questioned that determination`. */
+export const propositions = wordSet(
+  'claim claims assertion assertions determination conclusion conclusions finding findings account accuracy validity veracity premise notion idea allegation allegations suggestion suggestions rumor rumors rumour rumours report reports story accusation accusations narrative theory charge charges',
+);

@@ -20,7 +20,11 @@ process.on('unhandledRejection', (err) => die(err, 'a promise was rejected and n
 process.on('uncaughtException', (err) => die(err, 'an error was thrown and nobody caught it'));
 
 try {
-  const threadFiles = { read: threadFile('read-document'), match: threadFile('match-scene') };
+  const threadFiles = {
+    read: threadFile('read-document'),
+    match: threadFile('match-scene'),
+    split: threadFile('split-feed'),
+  };
   worker = await startWorker({ ...settings, log, threadFiles }, crypto.randomUUID(), leaving.signal);
 } catch (err) {
   if (!leaving.signal.aborted) die(err, 'the worker could not start');

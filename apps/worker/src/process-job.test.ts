@@ -1,5 +1,5 @@
 import type { Jobs } from '@sayso/db';
-import { FinalFailure, jobs, silentLog } from '@sayso/queue';
+import { FinalFailure, jobs, Postponed, silentLog } from '@sayso/queue';
 import { AppError, type AppErrorCode, type Failure, type Job, newId, retryable } from '@sayso/schema';
 import { describe, expect, it, vi } from 'vitest';
 import { processJob } from './process-job.ts';
@@ -33,6 +33,7 @@ function row(started: Job | null) {
     start: vi.fn<Jobs['start']>(async () => started),
     finish: vi.fn<Jobs['finish']>(async () => void ends.push(['done'])),
     fail: vi.fn<Jobs['fail']>(async (_id, failure, final) => void ends.push([failure, final])),
+    postpone: vi.fn<Jobs['postpone']>(async () => {}),
   };
 }
 
@@ -58,6 +59,14 @@ describe('processJob', () => {
     const work = vi.fn(async () => {});
     await run(rows, work);
     expect(work).not.toHaveBeenCalled();
+    expect(rows.ends).toEqual([]);
+  });
+
+  it('puts off what has to wait for its turn, and writes down no end of it', async () => {
+    const rows = row(job(1));
+    const wait = new Postponed(1_000);
+    await expect(run(rows, () => Promise.reject(wait))).rejects.toBe(wait);
+    expect(rows.postpone).toHaveBeenCalledWith(jobId);
     expect(rows.ends).toEqual([]);
   });
 

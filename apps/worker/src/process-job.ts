@@ -1,5 +1,5 @@
 import type { Jobs } from '@sayso/db';
-import { FinalFailure, type JobDefinition, type JobHandler, type Log } from '@sayso/queue';
+import { FinalFailure, type JobDefinition, type JobHandler, type Log, Postponed } from '@sayso/queue';
 import {
   AppError,
   type AppErrorCode,
@@ -23,7 +23,7 @@ export type Work<K extends JobKind> = (job: JobOf<K>, signal: AbortSignal) => Pr
 export function processJob<K extends JobKind>(
   definition: JobDefinition<K>,
   work: Work<K>,
-  { jobs, log }: { jobs: Pick<Jobs, 'start' | 'finish' | 'fail'>; log: Log },
+  { jobs, log }: { jobs: Pick<Jobs, 'start' | 'finish' | 'fail' | 'postpone'>; log: Log },
 ): JobHandler {
   return async ({ jobId }, signal) => {
     const job = await jobs.start(jobId, definition.maxStarts);
@@ -38,6 +38,10 @@ export function processJob<K extends JobKind>(
       await jobs.finish(jobId);
       log.info(took(), 'done');
     } catch (error) {
+      if (error instanceof Postponed) {
+        await jobs.postpone(jobId);
+        throw error;
+      }
       // Not its fault: the row stays active, and the queue or the sweep brings it to another worker.
       if (signal.aborted) {
         log.warn(took(), 'left undone: the worker is shutting down');

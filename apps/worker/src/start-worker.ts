@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createDatabase, type Database, type MatchScene } from '@sayso/db';
+import { createDatabase, type Database, type MatchScene, type Politeness } from '@sayso/db';
 import type { Received } from '@sayso/intake';
 import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
 import type { ReaderChoice } from '@sayso/reader/choice';
@@ -11,13 +11,15 @@ import type { AllowedHosts } from './download/allowed-hosts.ts';
 import { createDownloader, type Limits } from './download/create-downloader.ts';
 import { fetchDocument } from './handlers/fetch-document.ts';
 import { matchVersion } from './handlers/match-version.ts';
+import { pollFeed } from './handlers/poll-feed.ts';
 import { readStored } from './handlers/read-stored.ts';
 import { processJob } from './process-job.ts';
 import { repeatEvery } from './repeat-every.ts';
-import { sweepStranded } from './sweep-stranded.ts';
+import { repeatables } from './repeatables.ts';
 import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
 import type { MatchedScene } from './threads/match-scene.ts';
 import type { ReadDocument } from './threads/read-document.ts';
+import type { OpenedFeed } from './threads/split-feed.ts';
 import type { ReadingThread } from './threads/thread-reader.ts';
 
 export interface Worker {
@@ -32,14 +34,16 @@ export type WorkerSettings = {
   reader: ReaderChoice;
   log: Log;
   /** Built files: a thread loads no TypeScript. */
-  threadFiles: { read: URL; match: URL };
+  threadFiles: { read: URL; match: URL; split: URL };
   reading?: Partial<ThreadLimits>;
   download?: Partial<Limits>;
+  politeness?: Politeness;
 };
 
-const sweepPauseMs = 5_000;
-const beatPauseMs = 3_000;
 const databaseRetryMs = 1_000;
+
+/** Two pages a second of one host, whichever feeds and people ask for them. */
+const politeness: Politeness = { pauseMs: 500, atOnce: 2 };
 
 /** Reading by an endpoint is mostly waiting for it, so that more is waited for at a time, and longer. */
 const asking = { threads: 8, timeLimitMs: 600_000 };
@@ -81,36 +85,44 @@ export async function startWorker(
     ...limits,
     threads: jobs.match.concurrency,
   });
-  const { documents, readings, claims, workers, jobs: rows } = database;
-  const room = { documents, readings, claims, jobs: rows, downloader, reading, matching, queues, log };
+  const splitting = createThreadPool<Received, OpenedFeed>(threadFiles.split, 'Reading the feed', {
+    ...limits,
+    threads: 1,
+  });
+  const room = {
+    ...database,
+    downloader,
+    reading,
+    matching,
+    splitting,
+    queues,
+    log,
+    politeness: settings.politeness ?? politeness,
+  };
 
   const consumers = startConsumers(
     redisUrl,
     {
+      poll: processJob(jobs.poll, pollFeed(room), room),
       fetch: processJob(jobs.fetch, fetchDocument(room), room),
       read: processJob(jobs.read, readStored(room), room),
       match: processJob(jobs.match, matchVersion(room), room),
     },
     { log, concurrency: { read: readingLimits.threads } },
   );
-  const sweep = repeatEvery(
-    sweepPauseMs,
-    () => sweepStranded(room),
-    calmWarnings(log, 'the sweep could not be made'),
+  const repetitions = repeatables({ database, queues, workerId, log }).map(({ name, everyMs, run }) =>
+    repeatEvery(everyMs, run, calmWarnings(log, `this could not be done, and will be tried again: ${name}`)),
   );
-  const beat = async () => {
-    await queues.ping(); // a worker that no job can reach says nothing
-    await workers.beat(workerId);
-  };
-  const heart = repeatEvery(beatPauseMs, beat, calmWarnings(log, 'the heart missed a beat'));
   log.info({ workerId, threads: readingLimits.threads, reader: readerId }, 'worker started');
 
   return {
     stop: async (graceMs) => {
-      await Promise.all([sweep.stop(), heart.stop()]);
+      await Promise.all(repetitions.map((repetition) => repetition.stop()));
       if (!(await consumers.close(graceMs))) log.warn({ workerId }, 'some jobs were left to other workers');
-      await Promise.allSettled([reading.close(), matching.close(), downloader.close(), queues.close()]);
-      await Promise.allSettled([workers.leave(workerId)]);
+      await Promise.allSettled(
+        [reading, matching, splitting, downloader, queues].map((part) => part.close()),
+      );
+      await Promise.allSettled([database.workers.leave(workerId)]);
       await database.close();
       log.info({ workerId }, 'worker stopped');
     },

@@ -6,6 +6,7 @@ import { guarded, openConnection } from './connection/connection.ts';
 import { countFeeds, countTotals } from './count-totals.ts';
 import type { Database } from './database.ts';
 import { documentRepository } from './documents/document-repository.ts';
+import { feedRepository } from './feeds/feed-repository.ts';
 import { migrationNames } from './generated/migration-names.ts';
 import { jobRepository } from './jobs/job-repository.ts';
 import { readingRepository } from './readings/reading-repository.ts';
@@ -56,6 +57,7 @@ export function createDatabase(url: string): Database {
     articles: guarded(articleRepository(connection)),
     claims: guarded(claimRepository(connection)),
     sources: guarded(sourceRepository(connection)),
+    feeds: guarded(feedRepository(connection)),
     workers: guarded(workerRepository(connection)),
     changes,
     ...whole,

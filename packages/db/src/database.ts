@@ -35,9 +35,13 @@ import type {
 } from '@sayso/schema';
 import type { FoundLink } from './claims/claim-links.ts';
 import type { StoredCopy, StoredText } from './copies/copies.ts';
+import type { Feeds } from './feeds/feeds.ts';
+import type { HostTurns } from './jobs/host-turns.ts';
 
 export type { FoundLink } from './claims/claim-links.ts';
 export type { StoredCopy, StoredText } from './copies/copies.ts';
+export type * from './feeds/feeds.ts';
+export type { HostTurns, Politeness } from './jobs/host-turns.ts';
 
 /** Documents: bytes as received, stored before anything else happens to them. */
 export interface Documents {
@@ -61,7 +65,7 @@ export interface Documents {
   get(id: DocumentId): Promise<Document & { bytes: Uint8Array }>;
 }
 
-export interface Jobs {
+export interface Jobs extends HostTurns {
   get(id: JobId): Promise<Job>;
   list(
     filter: { state?: JobState; kind?: JobKind; batchId?: BatchId },
@@ -239,6 +243,7 @@ export interface Database {
   articles: Articles;
   claims: Claims;
   sources: Sources;
+  feeds: Feeds;
   workers: Workers;
   changes: Changes;
   totals(): Promise<Totals>;

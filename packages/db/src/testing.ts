@@ -85,3 +85,9 @@ export async function testDatabase(): Promise<TemporaryDatabase> {
 export async function emptyDatabase(): Promise<TemporaryDatabase> {
   return await createTemporary(testServer(), 'template0');
 }
+
+/** Runs SQL that no repository has a way for, such as setting a row's clock back. */
+export const runSql = (url: string, sql: string): Promise<void> =>
+  withClient(url, async (client) => {
+    await client.query(sql);
+  });

@@ -3,4 +3,5 @@ export { createQueues, type Queues } from './create-queues.ts';
 export { FinalFailure } from './final-failure.ts';
 export { type JobDefinition, JobPayload, jobKinds, jobs, queueName } from './jobs.ts';
 export { type Log, silentLog } from './log.ts';
+export { Postponed } from './postponed.ts';
 export { type Consumers, type JobHandler, startConsumers } from './start-consumers.ts';

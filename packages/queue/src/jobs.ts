@@ -21,6 +21,14 @@ export type JobDefinition<K extends JobKind = JobKind> = {
 
 /** Every kind of job there is. */
 export const jobs = {
+  poll: {
+    kind: 'poll',
+    payload: JobPayload,
+    attempts: 5,
+    maxStarts: 15,
+    backoff: { delayMs: 2_000, jitter: 0.5 },
+    concurrency: 8,
+  },
   fetch: {
     kind: 'fetch',
     payload: JobPayload,
@@ -48,7 +56,7 @@ export const jobs = {
 } as const satisfies { [K in JobKind]: JobDefinition<K> };
 
 /** The kinds, in the order in which a document passes through them. */
-export const jobKinds = ['fetch', 'read', 'match'] as const satisfies readonly JobKind[];
+export const jobKinds = ['poll', 'fetch', 'read', 'match'] as const satisfies readonly JobKind[];
 
 /** The queue of a kind, as Redis names it. */
 export const queueName = (kind: JobKind): string => `sayso-${kind}`;

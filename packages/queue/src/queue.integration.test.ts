@@ -4,7 +4,8 @@ import { Queue } from 'bullmq';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { createQueues } from './create-queues.ts';
 import { FinalFailure } from './final-failure.ts';
-import { queueName } from './jobs.ts';
+import { jobKinds, jobs, queueName } from './jobs.ts';
+import { Postponed } from './postponed.ts';
 import { parseRedisAddress } from './redis-address.ts';
 import { type Consumers, type JobHandler, startConsumers } from './start-consumers.ts';
 import { startCuttableProxy } from './testing/cuttable-proxy.ts';
@@ -33,7 +34,13 @@ const openQueues = (url = redisUrl) => {
 
 const consume = (handlers: Partial<Record<JobKind, JobHandler>>, url = redisUrl): Consumers => {
   const nothing: JobHandler = async () => {};
-  const consumers = startConsumers(url, { fetch: nothing, read: nothing, match: nothing, ...handlers });
+  const consumers = startConsumers(url, {
+    poll: nothing,
+    fetch: nothing,
+    read: nothing,
+    match: nothing,
+    ...handlers,
+  });
   opened.push(() => consumers.close(2_000));
   return consumers;
 };
@@ -46,16 +53,16 @@ describe('queues and consumers', () => {
       (kind: JobKind): JobHandler =>
       async ({ jobId }) =>
         void seen.push([kind, jobId]);
-    const ids = { fetch: newId('job'), read: newId('job'), match: newId('job') };
-    for (const kind of ['fetch', 'read', 'match'] as const) await queues.add({ id: ids[kind], kind });
-    expect(await queues.depth()).toEqual({ fetch: 1, read: 1, match: 1 });
+    const ids = { poll: newId('job'), fetch: newId('job'), read: newId('job'), match: newId('job') };
+    for (const kind of jobKinds) await queues.add({ id: ids[kind], kind });
+    expect(await queues.depth()).toEqual({ poll: 1, fetch: 1, read: 1, match: 1 });
 
-    consume({ fetch: note('fetch'), read: note('read'), match: note('match') });
+    consume({ poll: note('poll'), fetch: note('fetch'), read: note('read'), match: note('match') });
 
-    await vi.waitFor(() => expect(seen).toHaveLength(3), within);
+    await vi.waitFor(() => expect(seen).toHaveLength(4), within);
     expect(Object.fromEntries(seen)).toEqual(ids);
     await vi.waitFor(
-      async () => expect(await queues.depth()).toEqual({ fetch: 0, read: 0, match: 0 }),
+      async () => expect(await queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, match: 0 }),
       within,
     );
   });
@@ -116,6 +123,24 @@ describe('queues and consumers', () => {
     await vi.waitFor(() => expect(handler).toHaveBeenCalled(), within);
     await vi.waitFor(async () => expect((await queues.depth()).read).toBe(0), within);
     expect(handler.mock.calls.map(([payload]) => payload)).toEqual([{ jobId: good }]);
+  });
+
+  it('put off a job whose turn has not come, and count no try', async () => {
+    const queues = openQueues();
+    let turn = false;
+    const seen: number[] = [];
+    const handler = vi.fn<JobHandler>(async () => {
+      seen.push(Date.now());
+      if (!turn) throw new Postponed(300);
+    });
+    consume({ poll: handler });
+    // More often than there are tries.
+    const id = newId('job');
+    await queues.add({ id, kind: 'poll' });
+    await vi.waitFor(() => expect(seen.length).toBeGreaterThan(jobs.poll.attempts + 1), within);
+    turn = true;
+    await vi.waitFor(async () => expect((await queues.depth()).poll).toBe(0), within);
+    for (const [index, at] of seen.slice(1).entries()) expect(at - seen[index]!).toBeGreaterThanOrEqual(290);
   });
 
   it('wait as long as they are told to', async () => {

@@ -1,9 +1,10 @@
 import { type JobKind, retryable, toAppError } from '@sayso/schema';
-import { UnrecoverableError, Worker } from 'bullmq';
+import { DelayedError, type Job, UnrecoverableError, Worker } from 'bullmq';
 import { calmWarnings } from './calm-warnings.ts';
 import { FinalFailure } from './final-failure.ts';
 import { type JobPayload, jobKinds, jobs, queueName } from './jobs.ts';
 import { type Log, silentLog } from './log.ts';
+import { Postponed } from './postponed.ts';
 import { parseRedisAddress } from './redis-address.ts';
 
 /** What does a job of a kind. It throws where it fails; `signal` aborts when the worker has to go. */
@@ -46,7 +47,7 @@ export function startConsumers(
     const worker = new Worker<JobPayload>(
       queueName(kind),
       // BullMQ hands a signal only to functions of three parameters.
-      (job, _token, signal) => handle(kind, job.id, job.data, handlers[kind], signal!, log),
+      (job, token, signal) => handle(kind, job, token!, handlers[kind], signal!, log),
       {
         connection: {
           url,
@@ -85,20 +86,27 @@ export function startConsumers(
 
 async function handle(
   kind: JobKind,
-  id: string | undefined,
-  data: unknown,
+  job: Job<JobPayload>,
+  token: string,
   handler: JobHandler,
   signal: AbortSignal,
   log: Log,
 ): Promise<void> {
-  const payload = jobs[kind].payload.safeParse(data);
+  const payload = jobs[kind].payload.safeParse(job.data);
   if (!payload.success) {
-    log.error({ kind, queueId: id, issues: payload.error.issues }, 'dropped a job whose payload is no job');
+    log.error(
+      { kind, queueId: job.id, issues: payload.error.issues },
+      'dropped a job whose payload is no job',
+    );
     throw new UnrecoverableError('the payload is not that of a job');
   }
   try {
     await handler(payload.data, signal);
   } catch (error) {
+    if (error instanceof Postponed) {
+      await job.moveToDelayed(Date.now() + error.waitMs, token);
+      throw new DelayedError();
+    }
     const final = error instanceof FinalFailure || !retryable.has(toAppError(error).code);
     throw final ? new UnrecoverableError(messageOf(error)) : asError(error);
   }

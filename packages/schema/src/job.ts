@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { Failure } from './errors.ts';
-import { BatchId, DocumentId, JobId, VersionId } from './ids.ts';
+import { BatchId, DocumentId, FeedId, JobId, VersionId } from './ids.ts';
 
-export const JobKind = z.enum(['fetch', 'read', 'match']);
+export const JobKind = z.enum(['poll', 'fetch', 'read', 'match']);
 export type JobKind = z.infer<typeof JobKind>;
 
 /**
@@ -14,6 +14,8 @@ export type JobState = z.infer<typeof JobState>;
 
 /** What a job works on: what it has depends on its kind. */
 export const JobSubject = z.discriminatedUnion('kind', [
+  /** One row a feed, set to work again each time that the feed is due. */
+  z.object({ kind: z.literal('poll'), feedId: FeedId }),
   z.object({ kind: z.literal('fetch'), url: z.url({ protocol: /^https?$/ }) }),
   z.object({ kind: z.literal('read'), documentId: DocumentId }),
   z.object({ kind: z.literal('match'), versionId: VersionId }),

@@ -31,13 +31,11 @@ export function jobsShowCommand(): Command {
 
 function describe(job: Job): string {
   const { subject } = job;
-  const on =
-    subject.kind === 'fetch' ? subject.url : subject.kind === 'read' ? subject.documentId : subject.versionId;
   const rows: [string, string][] = [
     ['id', job.id],
     ['what', job.label],
     ['kind', subject.kind],
-    ['on', on],
+    ['on', subjectOf(job)],
     ['batch', job.batchId ?? '–'],
     ['state', job.state],
     ['tries', String(job.attempts)],
@@ -47,4 +45,17 @@ function describe(job: Job): string {
   ];
   if (job.failure) rows.push(['reason', `${job.failure.message} (${job.failure.code})`]);
   return formatTable(rows);
+}
+
+function subjectOf({ subject }: Job): string {
+  switch (subject.kind) {
+    case 'poll':
+      return subject.feedId;
+    case 'fetch':
+      return subject.url;
+    case 'read':
+      return subject.documentId;
+    case 'match':
+      return subject.versionId;
+  }
 }

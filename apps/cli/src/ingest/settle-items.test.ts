@@ -5,7 +5,7 @@ import { settleItems } from './settle-items.ts';
 
 const failure = { code: 'no-article' as const, message: 'There is no article in it.' };
 
-const job = (label: string, kind: JobKind, state: JobState): Job => ({
+const job = (label: string, kind: Exclude<JobKind, 'poll'>, state: JobState): Job => ({
   id: newId('job'),
   subject:
     kind === 'fetch'

@@ -19,4 +19,5 @@ export const builtPath = (path: string): string => fileURLToPath(builtFile(path)
 export const threadFiles = () => ({
   read: builtFile('threads/read-document.js'),
   match: builtFile('threads/match-scene.js'),
+  split: builtFile('threads/split-feed.js'),
 });

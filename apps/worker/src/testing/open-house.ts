@@ -1,5 +1,5 @@
 import { createDatabase, type Database } from '@sayso/db';
-import { testDatabase } from '@sayso/db/testing';
+import { runSql, testDatabase } from '@sayso/db/testing';
 import { createQueues, type Queues } from '@sayso/queue';
 import { testRedis } from '@sayso/queue/testing';
 import { type BatchId, type Job, type JobId, newId } from '@sayso/schema';
@@ -14,6 +14,8 @@ export interface House {
   /** Stores a text as a document and tells the queue of it, unless it is not to know yet. */
   handIn(text: string | Uint8Array, name: string, options?: { told?: boolean }): Promise<JobId>;
   flushRedis(): Promise<void>;
+  /** Moves the clock of a row, or breaks one: what no repository does. */
+  query(sql: string): Promise<void>;
   /** Every job of the house, whatever it works on. */
   allJobs(): Promise<Job[]>;
   close(): Promise<void>;
@@ -43,6 +45,7 @@ export async function openHouse(): Promise<House> {
       return jobId;
     },
     flushRedis: () => redis.flush(),
+    query: (sql) => runSql(databaseUrl, sql),
     allJobs: async () => {
       const jobs: Job[] = [];
       let cursor: string | null = null;

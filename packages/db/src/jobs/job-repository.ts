@@ -12,6 +12,7 @@ import { isUniqueViolation } from '../connection/database-error.ts';
 import type { Jobs } from '../database.ts';
 import { pageOfRows, readCursor } from '../paging/cursor.ts';
 import { storableText } from '../text/storable.ts';
+import { hostTurns } from './host-turns.ts';
 import { toJob } from './to-job.ts';
 
 /** States in which there is still something to do. */
@@ -21,12 +22,14 @@ const notFound = () => new AppError('not-found', 'There is no such job.');
 
 /** What a job died of that took its worker down with it, again and again. */
 const crashedAs: Record<JobKind, Failure['code']> = {
+  poll: 'internal',
   fetch: 'internal',
   read: 'read-crashed',
   match: 'internal',
 };
 
-export function jobRepository({ prisma }: Connection): Jobs {
+export function jobRepository(connection: Connection): Jobs {
+  const { prisma } = connection;
   const exists = async (id: JobId) => (await prisma.job.count({ where: { id } })) === 1;
 
   async function get(id: JobId) {
@@ -36,6 +39,7 @@ export function jobRepository({ prisma }: Connection): Jobs {
   }
 
   return {
+    ...hostTurns(connection),
     get,
 
     async list(filter, page: PageRequest) {
@@ -63,7 +67,7 @@ export function jobRepository({ prisma }: Connection): Jobs {
     async start(id, maxStarts) {
       const [row] = await prisma.job.updateManyAndReturn({
         where: { id, state: { in: live }, attempts: { lt: maxStarts } },
-        data: { state: 'active', attempts: { increment: 1 } },
+        data: { state: 'active', attempts: { increment: 1 }, host: null },
       });
       if (row) return toJob(row);
       const kind = (await prisma.job.findUnique({ where: { id }, select: { kind: true } }))?.kind;
@@ -133,6 +137,7 @@ export function jobRepository({ prisma }: Connection): Jobs {
         SELECT id, kind FROM jobs
         WHERE state IN ('waiting', 'active', 'retrying')
           AND updated_at < now() - ${olderThanMs}::float8 * interval '1 millisecond'
+          AND (not_before IS NULL OR not_before < now())
         ORDER BY updated_at LIMIT ${limit}`;
     },
   };

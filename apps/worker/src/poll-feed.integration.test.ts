@@ -1,0 +1,340 @@
+import { type Log, silentLog } from '@sayso/queue';
+import type { Feed, FeedId } from '@sayso/schema';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { parseAllowedHosts } from './download/allowed-hosts.ts';
+import { startWorker, type Worker, type WorkerSettings } from './start-worker.ts';
+import { threadFiles } from './testing/built.ts';
+import { type HostileHost, openHostileHost, smallFeed, ways } from './testing/hostile-host.ts';
+import { type House, openHouse } from './testing/open-house.ts';
+
+const soon = { timeout: 30_000, interval: 50 };
+
+let house: House;
+let host: HostileHost;
+let workers: Worker[];
+
+beforeEach(async () => {
+  house = await openHouse();
+  host = await openHostileHost();
+  workers = [];
+});
+afterEach(async () => {
+  await Promise.all(workers.map((worker) => worker.stop(5_000)));
+  await host.close();
+  await house.close();
+});
+
+const start = async (changes: Partial<WorkerSettings> = {}): Promise<void> => {
+  const worker = await startWorker({
+    databaseUrl: house.databaseUrl,
+    redisUrl: house.redisUrl,
+    allowedHosts: parseAllowedHosts(host.host),
+    reader: { name: 'rules' },
+    log: silentLog,
+    threadFiles: threadFiles(),
+    politeness: { pauseMs: 0, atOnce: 8 },
+    download: { totalMs: 3_000, headersMs: 1_500 },
+    ...changes,
+  });
+  workers.push(worker);
+};
+
+const add = async (path: string): Promise<FeedId> => {
+  const { id, job } = await house.database.feeds.add({ url: `${host.origin}${path}` });
+  if (job) await house.queues.add({ id: job, kind: 'poll' });
+  return id;
+};
+const pagesOf = async (id: FeedId) => (await house.database.feeds.get(id)).polls;
+const feedOf = async (id: FeedId): Promise<Feed> => (await house.database.feeds.get(id)).feed;
+const untilPolls = (id: FeedId, count: number) =>
+  vi.waitFor(async () => expect(await pagesOf(id)).toHaveLength(count), soon);
+/** Asks again, and waits until it was answered. */
+const again = async (id: FeedId): Promise<void> => {
+  await untilAllOver();
+  const before = (await pagesOf(id)).length;
+  const { job } = await house.database.feeds.pollNow(id);
+  await house.queues.add({ id: job, kind: 'poll' });
+  await vi.waitFor(async () => expect((await pagesOf(id)).length).toBeGreaterThan(before), soon);
+  await untilAllOver();
+};
+const untilAllOver = () =>
+  vi.waitFor(async () => {
+    const { waiting, active, retrying } = await house.database.jobs.counts();
+    expect({ waiting, active, retrying }).toEqual({ waiting: 0, active: 0, retrying: 0 });
+  }, soon);
+const headlines = async () =>
+  (await house.database.articles.list({}, { limit: 100 })).items.map(({ headline }) => headline).sort();
+
+const one = 'The port of Vale reopened on Monday, the harbour master said.';
+const two = 'Nine ferries were late on Tuesday, according to the harbour board.';
+
+describe('a feed that is followed', () => {
+  it('brings each item once, what changed anew, and asks only whether it changed', async () => {
+    let body = smallFeed([[1, one]]);
+    host.answer('/feed', (request, response) => {
+      const etag = `"${body.length}"`;
+      if (request.headers['if-none-match'] === etag) return void response.writeHead(304).end();
+      ways.sending(body, { etag })(request, response);
+    });
+    await start();
+    const id = await add('/feed');
+    await untilPolls(id, 1);
+    await untilAllOver();
+    expect(await headlines()).toEqual(['Port story 1']);
+    expect(await feedOf(id)).toMatchObject({ state: 'active', title: 'Vale Post', items: 1 });
+
+    await again(id);
+    expect((await pagesOf(id))[0]).toMatchObject({ how: 'conditional', status: 304, newItems: 0 });
+
+    body = smallFeed([
+      [2, two],
+      [1, `${one} It had been shut since Friday, she added.`],
+    ]);
+    await again(id);
+    await untilAllOver();
+    expect((await pagesOf(id)).map(({ newItems, changedItems }) => [newItems, changedItems])).toContainEqual([
+      1, 1,
+    ]);
+    expect(await headlines()).toEqual(['Port story 1', 'Port story 2']);
+    expect((await house.database.totals()).documents).toBe(3);
+  });
+
+  it('is polled when it is due though Redis forgot everything, and twice leaves what once leaves', async () => {
+    host.answer('/feed', ways.sending(smallFeed([[1, one]])));
+    const id = await add('/feed');
+    await house.flushRedis();
+    await house.query(`UPDATE jobs SET state = 'done'; UPDATE feeds SET next_poll_at = now()`);
+    await start();
+    await start();
+    await untilPolls(id, 1);
+    await house.flushRedis();
+    await again(id);
+    await untilAllOver();
+    expect((await house.database.totals()).documents).toBe(1);
+  });
+
+  it('that only sums up leads to the pages; what they do not say of themselves the feed says', async () => {
+    const link = (path: string) => `${host.origin}${path}`;
+    const summaries = smallFeed(
+      [
+        [1, one],
+        [2, two],
+      ],
+      { full: false },
+    )
+      .replace('https://vale.example/story/1', link('/story/1'))
+      .replace('https://vale.example/story/2', link('/story/2'));
+    host.answer('/feed', ways.sending(summaries));
+    host.answer(
+      '/story/1',
+      ways.sending(
+        `<!doctype html><html><body><article><p>${one} She spoke of a long winter, and of ships that had waited outside of the bay for nine days.</p><p>${two} The timetable changes in May, he told reporters at the quay.</p></article></body></html>`,
+        { 'content-type': 'text/html' },
+      ),
+    );
+    host.answer('/story/2', ways.refusing(403));
+    await start();
+    await add('/feed');
+    await vi.waitFor(async () => {
+      await untilAllOver();
+      // The page that is not handed out leaves its summary as all that there is.
+      const articles = (await house.database.articles.list({}, { limit: 10 })).items;
+      expect(articles.map(({ headline, publisher }) => [headline, publisher]).sort()).toEqual([
+        ['Port story 1', 'Vale Post'],
+        ['Port story 2', 'Vale Post'],
+      ]);
+      const long = articles.find(({ headline }) => headline === 'Port story 1')!;
+      const { article } = await house.database.articles.get(long.id);
+      expect(article.text).toContain('a long winter');
+      expect(article.publishedAt).toBe('2026-03-02T10:01:00Z');
+    }, soon);
+    expect(host.asked.filter(({ path }) => path === '/story/1')).toHaveLength(1);
+  });
+
+  it('may be named by the page that was added', async () => {
+    host.answer(
+      '/',
+      ways.sending(
+        '<!doctype html><link rel="alternate" type="application/rss+xml" href="/feed"><p>Vale</p>',
+        {
+          'content-type': 'text/html',
+        },
+      ),
+    );
+    host.answer('/feed', ways.sending(smallFeed([[1, one]])));
+    await start();
+    const id = await add('/');
+    await untilPolls(id, 2);
+    expect(await feedOf(id)).toMatchObject({ url: `${host.origin}/feed`, state: 'active', items: 1 });
+  });
+
+  it('is not exchanged for what an error page of its site names', async () => {
+    host.answer('/feed', ways.sending(smallFeed([[1, one]])));
+    await start();
+    const id = await add('/feed');
+    await untilPolls(id, 1);
+    host.answer(
+      '/feed',
+      ways.sending(
+        '<!doctype html><link rel="alternate" type="application/rss+xml" href="/other"><p>Sorry</p>',
+        {
+          'content-type': 'text/html',
+        },
+      ),
+    );
+    await again(id);
+    expect(await feedOf(id)).toMatchObject({
+      url: `${host.origin}/feed`,
+      state: 'failing',
+      failure: { code: 'unsupported-format' },
+    });
+  });
+
+  it('that moved for good is known by its new address after three polls; for now, by its old one', async () => {
+    host.answer('/new', ways.sending(smallFeed([[1, one]])));
+    host.answer('/old', ways.redirecting('/new', 301));
+    host.answer('/for-now', ways.redirecting('/newer', 302));
+    host.answer('/newer', ways.sending(smallFeed([[1, one]])));
+    await start();
+    const [old, forNow] = [await add('/old'), await add('/for-now')];
+    await untilPolls(old, 1);
+    await untilPolls(forNow, 1);
+    for (const id of [old, forNow, old, forNow]) await again(id);
+    expect((await feedOf(old)).url).toBe(`${host.origin}/new`);
+    expect((await feedOf(forNow)).url).toBe(`${host.origin}/for-now`);
+  });
+
+  it('asks a host one page after the other, whichever worker does', async () => {
+    const pauseMs = 400;
+    for (const path of ['/a', '/b', '/c', '/d']) {
+      host.answer(path, ways.sending(smallFeed([])));
+      await add(path);
+    }
+    const politeness = { pauseMs, atOnce: 1 };
+    await start({ politeness });
+    await start({ politeness });
+    await vi.waitFor(() => expect(host.asked).toHaveLength(4), soon);
+    const times = host.asked.map(({ at }) => at);
+    for (const [index, at] of times.slice(1).entries())
+      expect(at - times[index]!).toBeGreaterThan(pauseMs * 0.8);
+  });
+});
+
+describe('a feed that does not answer well', () => {
+  it.each([
+    ['is silent', ways.silent(), 'fetch-timeout', null],
+    ['trickles', ways.trickling(), 'fetch-timeout', null],
+    ['never ends', ways.endless(), 'too-large', null],
+    ['unpacks to too much', ways.bomb(), 'too-large', null],
+    ['redirects in a circle', ways.redirecting('/feed'), 'fetch-refused', null],
+    [
+      'redirects into a private network',
+      ways.redirecting('http://169.254.169.254/latest'),
+      'address-refused',
+      null,
+    ],
+    ['redirects to a file', ways.redirecting('file:///etc/passwd'), 'address-refused', null],
+    ['is not there', ways.refusing(404), 'fetch-refused', 404],
+    ['is broken', ways.refusing(500), 'fetch-failed', 500],
+    [
+      'sends no feed',
+      ways.sending('The port reopened.', { 'content-type': 'text/plain' }),
+      'unsupported-format',
+      200,
+    ],
+    ['sends nothing', ways.sending(''), 'empty-document', 200],
+    ['says that nothing changed to who asked for all', ways.refusing(304), 'fetch-refused', 304],
+  ])('and %s is failing, says so to an operator, and is asked again', async (_what, way, code, status) => {
+    const warned: unknown[] = [];
+    const log: Log = { ...silentLog, warn: (fields, message) => void warned.push([fields, message]) };
+    host.answer('/feed', way);
+    await start({ log, download: { totalMs: 1_500, headersMs: 700, maxBytes: 1024 * 1024 } });
+    const id = await add('/feed');
+    await untilPolls(id, 1);
+    const feed = await feedOf(id);
+    expect(feed).toMatchObject({ state: 'failing', failures: 1, failure: { code } });
+    expect(feed.failingSince).not.toBeNull();
+    expect(Date.parse(feed.nextPollAt!)).toBeGreaterThan(Date.now());
+    expect((await pagesOf(id))[0]).toMatchObject({ status, failure: { code } });
+    await vi.waitFor(
+      () =>
+        expect(warned).toContainEqual([
+          expect.objectContaining({ feedId: id, failure: expect.objectContaining({ code }) }),
+          'a feed began to fail',
+        ]),
+      soon,
+    );
+    host.answer('/feed', ways.sending(smallFeed([[1, one]])));
+    await again(id);
+    expect(await feedOf(id)).toMatchObject({ state: 'active', failure: null });
+  });
+
+  it('and is gone is asked no more', async () => {
+    host.answer('/feed', ways.refusing(410));
+    await start();
+    const id = await add('/feed');
+    await untilPolls(id, 1);
+    expect(await feedOf(id)).toMatchObject({ state: 'gone', nextPollAt: null });
+  });
+
+  it.each([
+    ['seconds', '7200'],
+    ['a date', new Date(Date.now() + 7_200_000).toUTCString()],
+  ])('and asks to be left alone, in %s, is left alone', async (_what, words) => {
+    host.answer('/feed', ways.refusing(503, { 'retry-after': words }));
+    await start();
+    const id = await add('/feed');
+    await untilPolls(id, 1);
+    const wait = Date.parse((await feedOf(id)).nextPollAt!) - Date.now();
+    expect(wait).toBeGreaterThan(6_900_000);
+    // Its host is left alone as well.
+    const { jobId } = await house.database.documents.acceptUrl({ url: `${host.origin}/page` });
+    await house.queues.add({ id: jobId, kind: 'fetch' });
+    await add('/other');
+    await new Promise((resolve) => setTimeout(resolve, 1_500));
+    expect(host.asked.map(({ path }) => path)).toEqual(['/feed']);
+  });
+
+  it('and lies that nothing changed is asked for all of it now and then', async () => {
+    let body = smallFeed([[1, one]]);
+    host.answer('/feed', (request, response) => {
+      if (request.headers['if-none-match']) return void response.writeHead(304).end();
+      ways.sending(body, { etag: '"always"' })(request, response);
+    });
+    await start();
+    const id = await add('/feed');
+    await untilPolls(id, 1);
+    body = smallFeed([
+      [2, two],
+      [1, one],
+    ]);
+    await again(id);
+    expect((await feedOf(id)).items).toBe(1);
+    await house.query(`UPDATE feeds SET last_full_at = now() - interval '7 hours' WHERE id = '${id}'`);
+    await again(id);
+    expect((await pagesOf(id))[0]).toMatchObject({ how: 'full', newItems: 1 });
+  });
+});
+
+it('what a hub brought is taken without asking the feed', async () => {
+  host.answer('/feed', ways.sending(smallFeed([[1, one]])));
+  await start();
+  const id = await add('/feed');
+  await untilPolls(id, 1);
+  await untilAllOver();
+  const asked = host.asked.length;
+  const push = await house.database.feeds.takePush(id, {
+    bytes: new TextEncoder().encode(smallFeed([[2, two]])),
+    mediaType: 'application/rss+xml',
+  });
+  await house.queues.add(push!);
+  await untilPolls(id, 2);
+  await untilAllOver();
+  expect(host.asked.length).toBe(asked);
+  expect((await pagesOf(id))[0]).toMatchObject({ how: 'push', newItems: 1 });
+  const bad = { bytes: new TextEncoder().encode('no feed at all'), mediaType: 'text/plain' };
+  await house.queues.add((await house.database.feeds.takePush(id, bad))!);
+  await untilPolls(id, 3);
+  expect((await pagesOf(id))[0]).toMatchObject({ how: 'push', failure: { code: 'unsupported-format' } });
+  expect((await feedOf(id)).state).toBe('active');
+});

@@ -9,16 +9,15 @@ import { useThrottled } from '../live/use-throttled.ts';
 import { useTRPC } from '../trpc/react.tsx';
 import { countWords } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
-import { timeWords } from '../words/time-words.ts';
 import { ActiveMentionContext, createActiveMention, useActiveMention } from './active-mention.ts';
+import { ArticleHeading } from './article-heading.tsx';
 import { ArticleRecord } from './article-record.tsx';
 import { ArticleTags } from './article-tags.tsx';
+import { CopyList } from './copy-list.tsx';
 import { layOutArticle } from './lay-out-article.ts';
 import { Margin } from './margin.tsx';
 import { NoteSheet } from './note-sheet.tsx';
-import { openingOf } from './opening-of.ts';
 import { Prose } from './prose.tsx';
-import { VersionSwitch } from './version-switch.tsx';
 
 /** How often, in milliseconds, counts in the margin follow what is matched meanwhile. */
 const lookEveryMs = 2000;
@@ -38,37 +37,6 @@ export function ArticleView({ id, version }: { id: ArticleId; version: number | 
   if (data) return <LoadedArticle page={data} />;
   if (error) return <ErrorNotice sentence={errorWords(error)} onRetry={() => void refetch()} />;
   return <WaitingPage />;
-}
-
-function Heading({ page }: { page: ArticlePage }) {
-  const { article, version } = page;
-  const facts = [
-    article.publisher.name ?? 'Publisher not stated',
-    article.publishedAt && timeWords(article.publishedAt),
-    article.located,
-  ].filter((fact) => fact !== null && fact !== '');
-  return (
-    <header className="mb-8 max-w-[46rem] border-b border-line pb-5">
-      {article.headline === null && <p className="label">No headline; it begins</p>}
-      <h1 className="font-reading text-[1.75rem] font-bold leading-tight sm:text-[2.125rem]" dir="auto">
-        {article.headline ?? <span className="font-normal">{openingOf(article)}</span>}
-      </h1>
-      <p className="mt-3 text-sm text-soft">
-        {facts.map((fact, position) => (
-          <span key={fact}>
-            {position > 0 && ' · '}
-            <bdi className={position === 0 ? 'font-semibold text-ink' : ''}>{fact}</bdi>
-          </span>
-        ))}
-      </p>
-      {version.correction !== null && (
-        <p className="mt-3 border-l-4 border-accent pl-3 text-sm">
-          Correction: <bdi>{version.correction}</bdi>
-        </p>
-      )}
-      <VersionSwitch page={page} />
-    </header>
-  );
 }
 
 /** A mention that the address names (`#men_…`) is chosen, and its words are brought into sight. */
@@ -98,7 +66,7 @@ function LoadedArticle({ page }: { page: ArticlePage }) {
   return (
     <ActiveMentionContext value={active}>
       <AddressedMention ids={ids} />
-      <Heading page={page} />
+      <ArticleHeading page={page} />
       <div className="lg:grid lg:grid-cols-[minmax(0,46rem)_minmax(20rem,1fr)] lg:grid-rows-[auto_1fr] lg:gap-x-12">
         <div className="min-w-0">
           <article aria-label="Text of the article">
@@ -121,6 +89,7 @@ function LoadedArticle({ page }: { page: ArticlePage }) {
         </aside>
         <div className="min-w-0">
           {reading && <ArticleTags entities={reading.entities} topics={reading.topics} />}
+          <CopyList copies={page.copies} />
           <ArticleRecord page={page} />
         </div>
       </div>

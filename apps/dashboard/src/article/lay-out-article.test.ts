@@ -43,6 +43,7 @@ const mention = (overrides: Partial<MarkedMention>): MarkedMention => ({
   times: [],
   checkWorthiness: 0.5,
   claim: null,
+  withdrawnIn: null,
   ...overrides,
 });
 

@@ -33,6 +33,11 @@ export function Note({ mention, index }: { mention: MarkedMention; index: number
       <p className="font-reading text-[0.9375rem] leading-snug">
         <bdi className="line-clamp-3 print:line-clamp-none">{propositionOf(mention.text)}</bdi>
       </p>
+      {mention.withdrawnIn !== null && (
+        <p className="mt-1 text-[0.8125rem] font-semibold text-accent">
+          Withdrawn: version {mention.withdrawnIn} no longer says it
+        </p>
+      )}
       {mention.within !== null && (
         <p className="mt-1 text-[0.8125rem] text-soft">inside claim {mention.within + 1}</p>
       )}

@@ -14,6 +14,7 @@ import { useThrottled } from '../live/use-throttled.ts';
 import { useTRPC } from '../trpc/react.tsx';
 import { countWords } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
+import { statusWord } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { articlesRequest } from './articles-request.ts';
 
@@ -83,6 +84,11 @@ export function ArticleList() {
                 <bdi className="block font-semibold text-ink">
                   {article.publisher ?? 'Publisher not stated'}
                 </bdi>
+                {statusWord(article.status.pubStatus) && (
+                  <span className="block font-semibold text-accent">
+                    {statusWord(article.status.pubStatus)}
+                  </span>
+                )}
                 <span className="block">
                   {article.publishedAt
                     ? timeWords(article.publishedAt)

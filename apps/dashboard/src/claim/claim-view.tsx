@@ -10,6 +10,8 @@ import { useTRPC } from '../trpc/react.tsx';
 import { countWords, originSentence, restsOnOne } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { FlagList } from './flag-list.tsx';
+import { DisagreementList, DriftList } from './history-lists.tsx';
 import { MentionItem } from './mention-item.tsx';
 import { MergeList } from './merge-list.tsx';
 import { OriginList } from './origin-list.tsx';
@@ -35,7 +37,7 @@ export function ClaimView({ id }: { id: ClaimId }) {
 }
 
 function LoadedClaim({ claim }: { claim: ClaimPage }) {
-  const { origins, mentions } = claim;
+  const { origins, mentions, disagreements, drifts } = claim;
   const byId = useMemo(() => new Map(mentions.map((mention) => [mention.id, mention])), [mentions]);
   return (
     <>
@@ -52,6 +54,7 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
         <p className="mt-1 text-sm text-soft">
           First seen {timeWords(claim.firstSeenAt)}, last {timeWords(claim.lastSeenAt)}.
         </p>
+        <FlagList flags={claim.flags} />
       </header>
 
       <section aria-labelledby="origins" className="mt-10 max-w-[64rem]">
@@ -71,6 +74,24 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
         </section>
       )}
 
+      {disagreements.length > 0 && (
+        <section aria-labelledby="disagreements" className="mt-10 max-w-[64rem]">
+          <h2 id="disagreements" className="mb-2 text-base font-semibold">
+            Where it is contradicted, and what grew
+          </h2>
+          <DisagreementList disagreements={disagreements} disagreeing={claim.disagreeing} mentions={byId} />
+        </section>
+      )}
+
+      {drifts.length > 0 && (
+        <section aria-labelledby="drifts" className="mt-10 max-w-[64rem]">
+          <h2 id="drifts" className="mb-2 text-base font-semibold">
+            What changed on its way
+          </h2>
+          <DriftList drifts={drifts} mentions={byId} />
+        </section>
+      )}
+
       <section aria-labelledby="mentions" className="mt-10">
         <h2 id="mentions" className="mb-2 text-base font-semibold">
           {countWords(mentions.length, 'mention')}
@@ -87,7 +108,7 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
 
 /** N → M → K in large figures. */
 function OriginSteps({ counts }: { counts: ClaimPage['origins'] }) {
-  const { articles, publishers, origins, unknown } = counts;
+  const { articles, publishers, origins, originsAtMost = origins, unknown } = counts;
   const alarm = restsOnOne(counts);
   const steps = [
     { n: articles, name: articles === 1 ? 'article' : 'articles', last: false },
@@ -113,6 +134,7 @@ function OriginSteps({ counts }: { counts: ClaimPage['origins'] }) {
           </span>
         </span>
       ))}
+      {originsAtMost > origins && <span className="font-semibold">possibly {originsAtMost}</span>}
       {unknown > 0 && <span className="font-semibold">{unknown} unknown</span>}
     </p>
   );

@@ -2,12 +2,14 @@ import type { MentionView } from '@sayso/schema';
 import Link from 'next/link';
 import { ChainHops } from '../attribution/chain-hops.tsx';
 import { Qualifiers } from '../attribution/qualifiers.tsx';
+import { statusWord } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { ContextWords } from './context-words.tsx';
 
 /** One mention of a claim: who publishes it, when, in which words, on whose say-so and how firmly. */
 export function MentionItem({ mention }: { mention: MentionView }) {
   const { article } = mention;
+  const status = statusWord(article.pubStatus);
   return (
     <li
       id={mention.id}
@@ -16,6 +18,7 @@ export function MentionItem({ mention }: { mention: MentionView }) {
       <div className="min-w-0">
         <p className="mb-2 text-sm">
           <bdi className="font-semibold">{article.publisher ?? 'Publisher not stated'}</bdi>
+          {status && <span className="ml-2 font-semibold text-accent">{status}</span>}
           <span className="text-soft">
             {article.publishedAt ? `, ${timeWords(article.publishedAt)}` : ', date not stated'}
           </span>

@@ -3,13 +3,17 @@ import type { Metadata } from 'next';
 import { notFound } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleView } from '../../../article/article-view.tsx';
+import { CompareView } from '../../../article/compare-view.tsx';
 import { openingOf } from '../../../article/opening-of.ts';
 import { readOrNotFound } from '../../../trpc/read-or-not-found.ts';
 import { HydrateClient, queryClient, serverTrpc } from '../../../trpc/server.tsx';
 
-type Props = { params: Promise<{ id: string }>; searchParams: Promise<{ v?: string | string[] }> };
+type Props = {
+  params: Promise<{ id: string }>;
+  searchParams: Promise<{ v?: string | string[]; since?: string | string[] }>;
+};
 
-/** The version that `?v=` names; the latest where it is absent or no number of a version. */
+/** The version that `?v=` or `?since=` names; none where it is absent or no number of a version. */
 const versionOf = (v: string | string[] | undefined): number | undefined =>
   typeof v === 'string' && /^[1-9]\d{0,5}$/.test(v) ? Number(v) : undefined;
 
@@ -31,11 +35,17 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function ArticleRoute({ params, searchParams }: Props) {
   const { id } = await params;
-  const version = versionOf((await searchParams).v);
+  const query = await searchParams;
+  const [version, since] = [versionOf(query.v), versionOf(query.since)];
   await readArticle(id, version);
+  if (since !== undefined) await readArticle(id, since);
   return (
     <HydrateClient>
-      <ArticleView key={version} id={id as ArticleId} version={version} />
+      {since === undefined ? (
+        <ArticleView key={version} id={id as ArticleId} version={version} />
+      ) : (
+        <CompareView key={`${since} ${version}`} id={id as ArticleId} since={since} version={version} />
+      )}
     </HydrateClient>
   );
 }

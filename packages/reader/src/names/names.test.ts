@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
-import { findTopics } from '../tagging/find-topics.ts';
-import { preparePassage } from '../text/passage.ts';
 
 const entities = (text: string) =>
   read({
@@ -31,24 +29,6 @@ describe('entities', () => {
     ['Workers struck. Officials waited.', []],
   ])('of %s', (text, expected) => {
     expect(entities(text)).toEqual(expected);
-  });
-});
-
-describe('topics', () => {
-  it('need two different words, and point at them', () => {
-    const text = 'The court heard the prosecutor. The judge convicted him.';
-    const topics = findTopics(preparePassage(text));
-    expect(topics.map((topic) => topic.id)).toEqual(['medtop:02000000']);
-    expect(topics[0]!.evidence.map(({ start, end }) => text.slice(start, end))).toEqual([
-      'court',
-      'prosecutor',
-      'judge',
-      'convicted',
-    ]);
-  });
-
-  it('are none where nothing speaks for one', () => {
-    expect(findTopics(preparePassage('It was a court. A court, a court.'))).toEqual([]);
   });
 });
 

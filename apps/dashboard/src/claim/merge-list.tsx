@@ -1,49 +1,18 @@
-import type { MentionId, MentionView, Merge } from '@sayso/schema';
+import type { Merge } from '@sayso/schema';
 import { countWords } from '../words/count-words.ts';
 import { reasonSentence } from '../words/mention-words.ts';
+import { type Mentions, TwoSides } from './two-sides.tsx';
 
 /** More merges than this are folded away: they are the evidence, and are read when doubted. */
 const openAtMost = 12;
 
-function Side({ id, words, mentions }: { id: MentionId; words: string | undefined; mentions: Mentions }) {
-  const mention = mentions.get(id);
-  return (
-    <span>
-      <a href={`#${id}`} className="link">
-        <bdi>{mention?.article.publisher ?? 'Publisher not stated'}</bdi>
-      </a>
-      {words !== undefined && (
-        <>
-          {' '}
-          <q className="font-reading">{words}</q>
-        </>
-      )}
-    </span>
-  );
-}
-
-type Mentions = ReadonlyMap<MentionId, MentionView>;
-
-function MergeItem({ merge, mentions }: { merge: Merge; mentions: Mentions }) {
-  return (
-    <li className="grid gap-x-6 border-t border-line py-2.5 text-sm sm:grid-cols-[minmax(0,18rem)_minmax(0,1fr)]">
-      <p>
-        {!merge.sure && <span className="font-semibold text-accent">Possibly the same. </span>}
-        {reasonSentence(merge.reason)}
-      </p>
-      <p className="text-soft">
-        <Side id={merge.a} words={merge.words[0]} mentions={mentions} />
-        {' and '}
-        <Side id={merge.b} words={merge.words[1]} mentions={mentions} />
-      </p>
-    </li>
-  );
-}
-
 /** Every pair of mentions counted as one origin, why, and the verbatim words of both sides that show it. */
 export function MergeList({ merges, mentions }: { merges: readonly Merge[]; mentions: Mentions }) {
-  const item = (merge: Merge) => (
-    <MergeItem key={`${merge.a}${merge.b}${merge.reason}`} merge={merge} mentions={mentions} />
+  const item = ({ a, b, words, reason, sure }: Merge) => (
+    <TwoSides key={`${a}${b}${reason}`} a={a} b={b} words={words} mentions={mentions} here={mentions}>
+      {!sure && <span className="font-semibold text-accent">Possibly the same. </span>}
+      {reasonSentence(reason)}
+    </TwoSides>
   );
   return (
     <>

@@ -15,6 +15,14 @@ describe('the sentence on origins', () => {
     );
   });
 
+  it('says how many there may be, where some are only possibly the same', () => {
+    const counts = { articles: 5, publishers: 5, origins: 1, unknown: 0 };
+    expect(originSentence({ ...counts, originsAtMost: 5 })).toBe(
+      '5 articles by 5 publishers make this claim. It rests on 1 known origin, possibly 5.',
+    );
+    expect(originSentence({ ...counts, originsAtMost: 1 })).toBe(originSentence(counts));
+  });
+
   it('says the unknown apart and never as independent', () => {
     expect(originSentence({ articles: 3, publishers: 3, origins: 1, unknown: 2 })).toBe(
       '3 articles by 3 publishers make this claim. It rests on 1 known origin; 2 more are unknown, with no source stated.',

@@ -1,4 +1,4 @@
-import type { OriginCount } from '@sayso/schema';
+import type { OriginCount, OriginReport } from '@sayso/schema';
 
 const thousands = /\B(?=(\d{3})+$)/g;
 
@@ -12,13 +12,22 @@ export const countWords = (n: number, one: string, many: string = `${one}s`): st
 /** True where several articles rest on one known origin: the editor's alarm. */
 export const restsOnOne = ({ articles, origins }: OriginCount): boolean => articles > 1 && origins === 1;
 
-/** N → M → K as a sentence, the unknown said apart. */
-export function originSentence(counts: OriginCount): string {
+/** `1 known origin`; `1 known origin, possibly 4` where some are only possibly the same. */
+function knownOrigins({
+  origins,
+  originsAtMost = origins,
+}: Pick<OriginReport, 'origins' | 'originsAtMost'>): string {
+  const known = countWords(origins, 'known origin');
+  return originsAtMost > origins ? `${known}, possibly ${numberWords(originsAtMost)}` : known;
+}
+
+/** N → M → K as a sentence, the unknown and the possible said apart. */
+export function originSentence(counts: OriginCount & Pick<OriginReport, 'originsAtMost'>): string {
   const { articles, publishers, origins, unknown } = counts;
   const verb = articles === 1 ? 'makes' : 'make';
   const carried = `${countWords(articles, 'article')} by ${countWords(publishers, 'publisher')} ${verb} this claim`;
   if (origins === 0) return `${carried}. No origin is known${unknown > 0 ? ': none states a source' : ''}.`;
-  const rests = `${carried}. It rests on ${countWords(origins, 'known origin')}`;
+  const rests = `${carried}. It rests on ${knownOrigins(counts)}`;
   if (unknown === 0) return `${rests}.`;
   return `${rests}; ${numberWords(unknown)} more ${unknown === 1 ? 'is' : 'are'} unknown, with no source stated.`;
 }

@@ -34,15 +34,18 @@ const ofRanges = (blocks: readonly Block[], ranges: readonly Range[]): Way => {
   return wayOf(blocks, has);
 };
 
+const longestPrint = 3_000;
+const printOf = (block: Block): string => fingerprint(block.text.slice(0, longestPrint));
+
 /** Readability hands out a tree of its own, so its paragraphs are known again by their words. */
 function ofReadable(blocks: readonly Block[], readable: readonly Block[]): Way {
-  const prints = readable.map((block) => fingerprint(block.text));
+  const prints = readable.map(printOf);
   const lines = new Set(prints);
   const whole = lengthOf(readable) <= mostReadable ? prints.join('') : '';
   return wayOf(
     blocks,
     blocks.map((block) => {
-      const print = fingerprint(block.text);
+      const print = printOf(block);
       return lines.has(print) || (print.length >= 40 && whole.includes(print));
     }),
   );
@@ -76,7 +79,11 @@ export function chooseStory(outline: Outline, findings: Findings): readonly bool
     const trusted = agree(blocks, named, better)
       ? named.prose >= better.prose * 0.45
       : worth(named) >= worth(better);
-    if (trusted) return named.has;
+    // What is no running text needs a second way that finds it.
+    if (trusted)
+      return blocks.map(
+        (block, at) => named.has[at]! && (isProse(block) || better.has[at]! || worse.has[at]!),
+      );
   }
   if (better.prose === 0) return blocks.map((block) => isProse(block));
   if (worse.prose === 0 || !agree(blocks, better, worse)) return better.has;
@@ -88,7 +95,8 @@ function worthOf(blocks: readonly Block[], way: Way, { headingAt, hint }: Findin
   const follows = headingAt === null || (way.first >= 0 && Math.abs(way.first - headingAt) <= 12);
   const quoted = hint === null ? '' : fingerprint(hint).slice(0, 60);
   const hinted =
-    quoted.length >= 25 && blocks.some(({ text }, at) => way.has[at] && fingerprint(text).includes(quoted));
+    quoted.length >= 25 &&
+    blocks.some(({ text }, at) => way.has[at] && fingerprint(text.slice(0, longestPrint)).includes(quoted));
   return way.prose * (follows ? 2 : 1) * (hinted ? 3 : 1);
 }
 

@@ -1,14 +1,15 @@
 import { findBoilerplate } from '../furniture/boilerplate.ts';
 import { areOne, chooseStory } from './choose-story.ts';
+import { densestContainer } from './densest-container.ts';
 import type { PageDocument } from './dom.ts';
 import { reconcile } from './linked-body.ts';
+import { namedContainers } from './named-containers.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
-import { isAboutAuthor, isHeadLine, isPageLine, opensOtherPart } from './page-lines.ts';
+import { isAboutAuthor, isHeadLine, isPageLine, isStub, opensOtherPart } from './page-lines.ts';
 import { fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
 import { readableBody } from './readable-body.ts';
 import type { Block } from './render-text.ts';
-import { densestContainer, namedContainers } from './story-containers.ts';
 
 /** What is known of the story before its body is found. */
 export type Known = {
@@ -30,7 +31,8 @@ export type FoundBody = {
 /** The paragraph that is the headline, or holds it: the story is looked for below. */
 function headingOf({ blocks }: Outline, headline: string | null): number | null {
   const title = headline === null ? '' : fingerprint(headline);
-  const same = title === '' ? -1 : blocks.findIndex(({ text }) => fingerprint(text) === title);
+  const same =
+    title === '' ? -1 : blocks.findIndex(({ text }) => text.length <= 500 && fingerprint(text) === title);
   const at = same >= 0 ? same : blocks.findIndex(({ tag }) => tag === 'h1');
   return at < 0 ? null : at;
 }
@@ -68,7 +70,7 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
   while (body.length > 1) {
     const last = body.at(-1)!;
     const isHeading = /^h[1-6]$/.test(last.tag);
-    if (isHeading || isAboutAuthor(last, known.authors)) body.pop();
+    if (isHeading || isStub(last) || isAboutAuthor(last, known.authors)) body.pop();
     else break;
   }
   return { body, head };
@@ -102,6 +104,9 @@ export function splitHeadline(blocks: readonly Block[]): { headline: string; bod
     : { headline: first.text, body };
 }
 
+/** Paragraphs that Readability is given: it measures every element anew, which a page of a million does not bear. */
+const mostReadable = 20_000;
+
 /**
  * The paragraphs of a page's story. The tree is taken apart.
  *
@@ -115,7 +120,8 @@ export function findBody(page: PageDocument, known: Known): FoundBody {
   const dense = densestContainer(outline, headingAt);
   const leads = leadsBelow(outline, headingAt);
   // Readability takes the tree apart, so it comes last; as it costs most, only where the other two leave a doubt.
-  const readable = areOne(outline, named, dense) ? [] : readableBody(page);
+  const doubtful = !areOne(outline, named, dense) && outline.blocks.length <= mostReadable;
+  const readable = doubtful ? readableBody(page) : [];
   const chosen = chooseStory(outline, {
     named,
     dense,

@@ -18,10 +18,9 @@ export type Outline = {
 export function outlinePage(root: PageElement): Outline {
   const ranges = new Map<PageElement, Range>();
   const owners: PageElement[] = [];
-  const blocks = blocksOf(root, (element, from, to) => {
-    ranges.set(element, { from, to });
-    // Inner elements end first, so the first owner is the innermost.
-    for (let at = from; at < to; at += 1) owners[at] ??= element;
+  const blocks = blocksOf(root, {
+    paragraph: (owner) => owners.push(owner),
+    ended: (element, from, to) => ranges.set(element, { from, to }),
   });
   const sums: Size[] = [{ characters: 0, linked: 0, prose: 0 }];
   for (const block of blocks) {

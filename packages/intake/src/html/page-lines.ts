@@ -1,7 +1,8 @@
 import { findBoilerplate } from '../furniture/boilerplate.ts';
 import { findByline, isPersonName } from '../furniture/byline.ts';
+import { findCreditLine } from '../furniture/credit.ts';
 import { findDateLine } from '../furniture/date-line.ts';
-import { endsSentence, fingerprint } from './prose.ts';
+import { countWords, endsSentence, fingerprint } from './prose.ts';
 import type { Block } from './render-text.ts';
 
 // Lines that pages set between the paragraphs of a story, in the languages that the names of parts are known in.
@@ -80,6 +81,15 @@ export function isAboutAuthor({ text }: Block, authors: readonly string[]): bool
   const named = authors.some((author) => head.startsWith(fingerprint(author)));
   return named && (aboutOf.test(text) || address.test(text));
 }
+
+/** A stub below the story, "Twitter:" or "GET ALERTS": no sentence, no item of a list, no agency's name. */
+export const isStub = ({ text, linked, tag }: Block): boolean =>
+  !/^(?:li|t[dhr]|blockquote|pre)$/.test(tag) &&
+  !endsSentence(text) &&
+  countWords(text) <= 6 &&
+  (linked > 0 || /[:：]$/.test(text) || text === text.toUpperCase()) &&
+  /\p{L}/u.test(text) &&
+  findCreditLine(text) === null;
 
 const otherPart =
   /^(?:comments?(?: \(\d+\))?|\d+ (?:comments|thoughts|responses|reactions).{0,20}|responses(?: \(\d+\))?|leave a (?:comment|reply)|what readers say|discussion about this post|related(?: \w+){0,2}|more (?:on|from|in|about) .{2,40}|more (?:stories|news|headlines)|most (?:read|popular|viewed|shared).{0,20}|(?:the )?latest(?: (?:news|stories|on .{2,30}|from .{2,30}))?|top stories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|people are (?:also )?reading.{0,2}|recommended(?: for you)?|read (?:next|on)|further reading|up next|next up.{0,30}|also (?:from this source|today)|about the authors?|around the web|from the web|paid content|sponsored(?: content)?|topics|tags|kommentare.{0,10}|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|te puede interesar|más noticias|sur le même sujet|à lire aussi|leggi anche|関連記事|اقرأ أيضا)$/iu;

@@ -1,14 +1,22 @@
 /** Whole words of class names and ids, as themes and systems of many newsrooms name their parts. */
 const word = (words: string): RegExp => new RegExp(`(?:^|[\\s_-])(?:${words})(?=$|[\\s_-])`, 'i');
 
+/** Parts with running text of their own, which may be longer than a short story is. */
+const otherText = word(
+  [
+    'related|related-?\\w+|relatedposts|recommended|recommendations?|recirc\\w*|outbrain|taboola\\w*|zergnet|onward',
+    'comments?|comments?-?(?:area|list|section|wrap\\w*)|disqus\\w*|respond|responses|fyre|livefyre|discussion',
+    'cookie|cookies|cookie-?\\w+|consent|gdpr|onetrust\\w*',
+  ].join('|'),
+);
+
+/** Parts beside a story, and wrappers around it that are named after them. */
 const besideStory = word(
   [
+    'read-?more|read-?next|read-?also|more-?stories|more-?from|more-?on|also-?read|see-?also|most-?(?:read|popular|viewed|shared)|trending|popular|next-?up|up-?next|interstitial|bookmark-?card|further-?reading',
     'addthis|addtoany|share|shares|sharing|share-?\\w+|sharedaddy|social|social-?\\w+|follow-us|follow-?(?:box|links)',
     'newsletters?|newsletter-?\\w*|nl-?(?:box|signup|teaser)|subscribe|subscription|subscription-?\\w+|sign-?up|sign-?up-?\\w*|mailing-?list|mailchimp|paywall|piano|regwall|cta|cta-?(?:box|card|block)',
-    'related|related-?\\w+|relatedposts|recommended|recommendations?|recirc\\w*|read-?more|read-?next|read-?also|more-?stories|more-?from|more-?on|also-?read|see-?also|most-?(?:read|popular|viewed|shared)|trending|popular|outbrain|taboola\\w*|zergnet|onward|next-?up|up-?next|interstitial|bookmark-?card|further-?reading',
-    'comments?|comments?-?(?:area|list|section|wrap\\w*)|disqus\\w*|respond|responses|fyre|livefyre|discussion',
     'ad|ads|adv|advert|adverts|advertisement|advertising|ad-?(?:slot|unit|box|wrapper|container|label)|adsbygoogle|dfp|sponsored|sponsor|promoted|werbung|anzeige|publicidad|publicite',
-    'cookie|cookies|cookie-?\\w+|consent|gdpr|onetrust\\w*',
     'breadcrumbs?|pagination|pager|page-?links|post-?navigation|skip-?link|toolbar|tools|text-?size|font-?size|print-?(?:only|link|button)|screen-?reader-?text|screen-?reader-?only|visually-?hidden|sr-only|jump-?to|button-wrapper',
     'sidebar|side-?bar|widgets?|masthead|site-?header|site-?footer|footer|global-?nav|navbar|nav-?menu|menu',
     'author-?(?:bio|box|info|card|teaser|block|description|profile|about)|about-?(?:the-?)?author|bio-?box|contributor-?(?:bio|info)',
@@ -25,9 +33,13 @@ const ofLinks = word('teasers?|promos?|promobox|tags|links|list|more|mehr|topics
 /** Theme flags on wrappers around the story: `has-sidebar`, `no-comments`, `with-ads`. */
 const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag)[\w-]*/gi;
 
-/** What the names of a part say: that it stands beside the story, that it may, or nothing. */
-export function judgeNames(names: string): 'beside' | 'links' | null {
+/**
+ * What the names of a part say: that it has other text, that it stands beside the story, that it may where it is
+ * mostly links, or nothing.
+ */
+export function judgeNames(names: string): 'other' | 'beside' | 'links' | null {
   const own = names.replace(flag, ' ');
+  if (otherText.test(own)) return 'other';
   if (besideStory.test(own)) return 'beside';
   return ofLinks.test(own) ? 'links' : null;
 }

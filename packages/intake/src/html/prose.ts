@@ -7,12 +7,13 @@ const unspaced = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu;
 export const countWords = (text: string): number =>
   text.split(' ').length + Math.ceil((text.match(unspaced)?.length ?? 0) / 2);
 
-export const endsSentence = (text: string): boolean => sentenceEnd.test(text);
+export const endsSentence = (text: string): boolean => sentenceEnd.test(text.slice(-40));
 
 /** Prose, as against a menu's items and a list of teasers: enough words, few of them linked. */
 export const isProse = ({ text, linked }: Block): boolean => {
   if (linked >= text.length * 0.5) return false;
-  const words = countWords(text);
+  // A few lines tell; a paragraph may be megabytes long.
+  const words = countWords(text.slice(0, 400));
   return words >= 8 || (words >= 3 && endsSentence(text));
 };
 

@@ -56,20 +56,28 @@ const collapse = (words: string): string =>
  * The paragraphs under an element in reading order. Every block element is a paragraph, so are two line breaks; the
  * cells of a table's row stand in one paragraph, a space apart.
  *
- * @param onBlock told of every block element when it ends: which paragraphs stand in it, the last one not included
+ * @param walk told of the innermost block element of each paragraph, and of every block element when it ends: which
+ *   paragraphs stand in it, the last one not included
  */
 export function blocksOf(
   root: PageElement,
-  onBlock?: (element: PageElement, from: number, to: number) => void,
+  walk?: {
+    paragraph(owner: PageElement): void;
+    ended(element: PageElement, from: number, to: number): void;
+  },
 ): Block[] {
   const found: Block[] = [];
   let words = '';
   let linked = 0;
   let breaks = 0;
   let tag = 'p';
+  let owner = root;
   const flush = (): void => {
     const text = collapse(words);
-    if (text !== '') found.push({ text, linked: Math.min(linked, text.length), tag });
+    if (text !== '') {
+      found.push({ text, linked: Math.min(linked, text.length), tag });
+      walk?.paragraph(owner);
+    }
     words = '';
     linked = 0;
     breaks = 0;
@@ -101,18 +109,19 @@ export function blocksOf(
     }
     const isCell = name === 'td' || name === 'th';
     const isBlock = blocks.has(name) || (isCell && isColumn(element));
-    const outer = tag;
+    const outer = { tag, owner };
     let from = 0;
     if (isBlock) {
       flush();
       from = found.length;
       tag = name;
+      owner = element;
     } else if (isCell) words += ' ';
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, link || isLink(element));
     if (isBlock) {
       flush();
-      onBlock?.(element, from, found.length);
-      tag = outer;
+      walk?.ended(element, from, found.length);
+      ({ tag, owner } = outer);
     }
   };
   visit(root, false);

@@ -3,7 +3,9 @@ import type { Outline, Range } from './outline-page.ts';
 import type { Block } from './render-text.ts';
 
 const longestTeaser = 500;
-/** Share of the page's prose up to which repeated parts with linked headings are teasers, and past it the story. */
+/** Up to this length a part with a linked heading is a teaser, however many there are. */
+const surelyTeaser = 240;
+/** Share of the page's prose up to which longer ones are teasers, and past it the items of a list that is the story. */
 const mostTeasers = 0.5;
 const mostComments = 0.95;
 
@@ -17,9 +19,9 @@ const signature = (element: PageElement): string =>
 const isLinked = (block: Block): boolean => block.linked >= block.text.length * 0.8;
 
 /** A heading that is a link, or a line that is one, with a few words of summary. */
-function isTeaser(blocks: readonly Block[]): boolean {
+function isTeaser(blocks: readonly Block[], longest: number): boolean {
   const characters = blocks.reduce((sum, block) => sum + block.text.length, 0);
-  if (blocks.length === 0 || blocks.length > 6 || characters > longestTeaser) return false;
+  if (blocks.length === 0 || blocks.length > 6 || characters > longest) return false;
   if (blocks.some((block) => /^h[1-6]$/.test(block.tag) && isLinked(block))) return true;
   return isLinked(blocks[0]!) && blocks.some((block) => block.text.length >= 12);
 }
@@ -59,11 +61,12 @@ export function repeatedParts(page: PageDocument, outline: Outline): PageElement
     const share = (of: typeof members): number =>
       of.reduce((sum, { range }) => sum + outline.sizeOf(range).prose, 0) / all;
     for (const [judge, most] of [
-      [isTeaser, mostTeasers],
+      [(blocks: readonly Block[]) => isTeaser(blocks, surelyTeaser), 1],
+      [(blocks: readonly Block[]) => isTeaser(blocks, longestTeaser), mostTeasers],
       [isComment, mostComments],
     ] as const) {
       const found = members.filter(({ blocks }) => judge(blocks));
-      if (found.length >= 2 && found.length >= members.length * 0.6 && share(found) < most)
+      if (found.length >= 2 && found.length >= members.length * 0.6 && share(found) <= most)
         return found.map(({ element }) => element);
     }
     return [];

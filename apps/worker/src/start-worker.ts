@@ -18,7 +18,7 @@ import { repeatEvery } from './repeat-every.ts';
 import { repeatables } from './repeatables.ts';
 import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
 import type { MatchedScene } from './threads/match-scene.ts';
-import type { ReadDocument } from './threads/read-document.ts';
+import type { DocumentToRead, ReadDocument } from './threads/read-document.ts';
 import type { OpenedFeed } from './threads/split-feed.ts';
 import type { ReadingThread } from './threads/thread-reader.ts';
 
@@ -75,7 +75,7 @@ export async function startWorker(
   };
   const readingLimits = reader.name === 'endpoint' ? { ...limits, ...asking } : limits;
   const startedWith: ReadingThread = { reader };
-  const reading = createThreadPool<Received, ReadDocument>(
+  const reading = createThreadPool<DocumentToRead, ReadDocument>(
     threadFiles.read,
     'Reading it',
     readingLimits,

@@ -1,12 +1,12 @@
 import type { Documents, Readings } from '@sayso/db';
-import { compareBodies, type Received, type Refused, tellRefused } from '@sayso/intake';
+import { compareBodies, type Refused, tellRefused } from '@sayso/intake';
 import type { Log, Queues } from '@sayso/queue';
 import { tellDropped } from '@sayso/reader/open';
 import { AppError, type Failure, type Provenance } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
 import type { Work } from '../process-job.ts';
 import type { ThreadPool } from '../threads/create-thread-pool.ts';
-import type { ReadDocument } from '../threads/read-document.ts';
+import type { DocumentToRead, ReadDocument } from '../threads/read-document.ts';
 
 /**
  * `read`: a stored document to articles and readings, and a match job for each version. Where files of an archive were
@@ -15,7 +15,7 @@ import type { ReadDocument } from '../threads/read-document.ts';
 export function readStored(room: {
   documents: Pick<Documents, 'get'>;
   readings: Readings;
-  reading: ThreadPool<Received, ReadDocument>;
+  reading: ThreadPool<DocumentToRead, ReadDocument>;
   queues: Pick<Queues, 'add'>;
   log: Log;
 }): Work<'read'> {
@@ -23,7 +23,8 @@ export function readStored(room: {
     const { bytes: stored, mediaType, provenance } = await room.documents.get(documentId);
     // A copy to give away: what the database answers is a view into a larger buffer, and all of that would go along.
     const bytes = new Uint8Array(stored);
-    const received = { bytes, mediaType, ...namesOf(provenance) };
+    const told = provenance.how === 'url' ? (provenance.told ?? null) : null;
+    const received = { bytes, mediaType, told, ...namesOf(provenance) };
     const { items, refused, dropped } = await room.reading.run(received, signal, {
       transfer: [bytes.buffer],
     });

@@ -1,9 +1,19 @@
-import { type Identity, identify, parseDocuments, type Received, type Refused } from '@sayso/intake';
+import {
+  completeArticle,
+  type Identity,
+  identify,
+  parseDocuments,
+  type Received,
+  type Refused,
+} from '@sayso/intake';
 import { bandKeys, blockingKeys } from '@sayso/match';
 import { addDropped, type Dropped } from '@sayso/reader/open';
-import type { Article, Reading } from '@sayso/schema';
+import type { Article, Reading, ToldByFeed } from '@sayso/schema';
 import { answering } from './answer.ts';
 import { threadReader } from './thread-reader.ts';
+
+/** A document, with what the feed said that led to it. */
+export type DocumentToRead = Received & { told: ToldByFeed | null };
 
 /**
  * One article of a document, what it is known by, its reading, and the keys under which the like of each mention, and
@@ -24,8 +34,10 @@ export type ReadItem = {
 export type ReadDocument = { items: ReadItem[]; refused: Refused[]; dropped: Dropped | null };
 
 /** Bytes to articles to readings: all the CPU work of a document. Runs in a thread of its own. */
-export default answering(async (received: Received): Promise<ReadDocument> => {
-  const { articles, refused } = parseDocuments(received);
+export default answering(async ({ told, ...received }: DocumentToRead): Promise<ReadDocument> => {
+  const { articles: found, refused } = parseDocuments(received);
+  // A page of one story is the story that the feed told of.
+  const articles = told && found.length === 1 ? [completeArticle(found[0]!, told)] : found;
   const reader = await threadReader();
   const items: ReadItem[] = [];
   let dropped: Dropped | null = null;

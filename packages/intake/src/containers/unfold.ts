@@ -67,7 +67,7 @@ function unfoldWithin(received: Received, parseStory: ParseStory, depth: number,
     try {
       const file = name.split(/[/\\]/).at(-1)!;
       const within = unfoldWithin({ bytes, name: file }, parseStory, depth + 1, budget);
-      articles.push(...within.articles);
+      for (const article of within.articles) articles.push(article);
       const path = (inner: string): string => (inner === file ? name : `${name}/${inner}`);
       for (const each of within.refused) refused.push({ ...each, name: shownName(path(each.name)) });
     } catch (thrown) {

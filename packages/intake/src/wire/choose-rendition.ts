@@ -20,7 +20,7 @@ const lengthOf = ({ paragraphs }: Rendition): number =>
  * @returns null where none has text
  */
 export function chooseRendition(renditions: readonly Rendition[]): Rendition | null {
-  const longest = Math.max(0, ...renditions.map(lengthOf));
+  const longest = renditions.reduce((most, rendition) => Math.max(most, lengthOf(rendition)), 0);
   if (longest === 0) return null;
   const full = renditions.filter((rendition) => lengthOf(rendition) >= longest * 0.7);
   return full.find((rendition) => rendition.structured) ?? full[0] ?? null;

@@ -79,12 +79,13 @@ class ParagraphWriter {
     if (last !== '') this.lines.push(last);
     const lines = this.lines;
     this.lines = [];
-    if (inTable) this.tableRows.push(...lines);
+    if (inTable) for (const line of lines) this.tableRows.push(line);
     else {
       if (this.tableRows.length > 0) this.paragraphs.push(this.tableRows.join('\n'));
       this.tableRows = [];
       if (lines.length > 0) this.paragraphs.push(lines.join('\n'));
-      if (this.typed.length > 0) this.paragraphs.push(...paragraphsOfPlain(this.typed.join('')));
+      if (this.typed.length > 0)
+        for (const paragraph of paragraphsOfPlain(this.typed.join(''))) this.paragraphs.push(paragraph);
       this.typed = [];
     }
   }

@@ -83,8 +83,8 @@ export function joinTakes(messages: readonly { item: WireItem; slug: string | nu
     const before = keyword === '' ? undefined : byKeyword.get(keyword);
     const adds = slug !== null && add.test(slug);
     if (adds && before) {
-      before.paragraphs.push(...item.paragraphs);
-      before.notes.push(...item.notes);
+      for (const paragraph of item.paragraphs) before.paragraphs.push(paragraph);
+      for (const note of item.notes) before.notes.push(note);
       continue;
     }
     const relation = adds ? 'continues' : slug !== null && lead.test(slug) ? 'replaces' : null;

@@ -5,6 +5,11 @@ import type { Readable } from '../readable.ts';
 import { attributionBeside } from './attribution-beside.ts';
 import type { ExpectedMention, GoldCase } from './case.ts';
 import { certaintyAndFigures } from './certainty-and-figures.ts';
+import { denialsAndNouns } from './denials-and-nouns.ts';
+import { directSpeech } from './direct-speech.ts';
+import { documentsAndOrders } from './documents-and-orders.ts';
+import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
+import { nestingAndRelays } from './nesting-and-relays.ts';
 import { quotations } from './quotations.ts';
 import { reportedSpeech } from './reported-speech.ts';
 
@@ -49,6 +54,11 @@ for (const [group, cases] of Object.entries({
   reportedSpeech,
   attributionBeside,
   certaintyAndFigures,
+  directSpeech,
+  nestingAndRelays,
+  denialsAndNouns,
+  firmnessAndOwnVoice,
+  documentsAndOrders,
 }))
   describe(`gold: ${group}`, () => {
     it.each(cases.map((gold) => [gold.title, gold] as const))('%s', (_title, gold) => {

@@ -23,6 +23,8 @@ const occasions = wordSet(
 const opening =
   /^(?:when|after|asked|pressed|pushed|questioned|challenged|during|in|on|while|speaking|appearing)$/;
 
+const asking = /^(?:ask|press|push|question|quiz|challenge)$/;
+
 const within = (range: Range, i: number): boolean => range.from <= i && i < range.to;
 
 /**
@@ -75,20 +77,27 @@ export class VenueKeeper {
       return venue;
     }
     if (!named || !this.last || this.sentence - this.last.sentence > reach) return null;
+    // Who asks there works for the outlet; anyone else who speaks changes the scene.
+    if (asking.test(attribution.relation.word))
+      return this.continues(attribution, named) ? this.last.venue : null;
     if (!this.last.speakers.has(named)) {
       this.last = null;
       return null;
     }
-    return this.continues(attribution) ? this.last.venue : null;
+    return this.continues(attribution, named) ? this.last.venue : null;
   }
 
   /** In a new paragraph only a pronoun carries on: who is named anew there may speak elsewhere. */
-  private continues({ relation, scope }: Attribution): boolean {
+  private continues({ relation, scope, sentence }: Attribution, named: Named): boolean {
     const { tokens, tags, text } = scope.passage;
     const source = relation.source;
     if (!source || !this.last) return false;
     const between = text.slice(tokens[this.last.venue.source.to - 1]!.end, tokens[source.from]!.start);
-    return !between.includes('\n') || tags[source.from] === 'pron';
+    if (!between.includes('\n')) return true;
+    return (
+      tags[source.from] === 'pron' &&
+      !this.directory.within(sentence.from, source.from).some((entry) => entry.named === named)
+    );
   }
 
   private keep(venue: Venue, speakers: readonly Named[]): void {
@@ -115,7 +124,8 @@ function bearsOn(
 ): boolean {
   const at = venue.source.from;
   const first = scope.passage.tokens[sentence.from]!.lower;
-  if (relation.content.some((range) => within(range, at))) return false;
+  // Right behind the cue an outlet is none of what is said: `said on the podcast “Low Tide” that …`.
+  if (at > relation.cue.to + 1 && relation.content.some((range) => within(range, at))) return false;
   const telling = siblings.find((other) => within(other.relation.cue, venue.tie));
   if (venue.how === 'hearer' && telling) return telling.relation === relation;
   if (relation.source && within(relation.source, at)) return true;

@@ -31,7 +31,12 @@ indictment affidavit opinion order law rules rule bill resolution text message m
 site page analysis analyses review audit assessment estimate estimates figures numbers statistics results findings
 evidence research census index forecast story stories piece column headline headlines photo photos photograph photographs
 image images map chart list press-release release bulletin sign signs banner poster draft dossier brief note notes
-communique communiqué average averages tally ranking rankings projection projections questionnaire testimony agreement deal treaty constitution charter manifesto platform plan proposal
+communique communiqué average averages tally ranking rankings projection projections questionnaire testimony agreement deal treaty
+accord pact contract contracts bylaws code handbook manual statute statutes regulation regulations ordinance directive
+decree decrees guideline guidelines advisory circular notice leaflet flyer pamphlet brochure textbook thesis warrant
+subpoena subpoenas deposition petition verdict judgment judgement minutes diary diaries log logbook ledger receipt
+receipts invoice certificate permit licence license inscription plaque caption label script ballot barometer
+agenda timetable calendar clause preamble constitution charter manifesto platform plan proposal
 `);
 
 /** Organizations whose name alone does not show that they are one. */

@@ -31,8 +31,14 @@ export const outlets: ReadonlySet<string> = listed(`
   times of israel|times of london|toronto star|univision|upi|usa today|us weekly|vanity fair|vedomosti|vice|vice news|vogue
   vox|wall street journal|washington examiner|washington post|washington times|weekly standard|wired|wsj|xinhua|yahoo
   yahoo news|ynet|yomiuri shimbun|asahi shimbun|yonhap|yonhap news agency
+  arizona republic|cleveland plain dealer|plain dealer|commercial appeal|cosmopolitan|daily kos|detroit free press|ebony
+  elle|essence|glamour|gq|hbo|inside edition|marie claire|national journal|new hampshire union leader|union leader
+  newsmax tv|oregonian|redstate|roll call|sacramento bee|showtime|comedy central|the blaze|theblaze|thinkprogress
+  times-picayune|townhall|village voice|wnyc|nowthis|fusion tv|globo|televisa|clarín|o globo|folha|rai|france inter
+  france info|bfm|bfm tv|ard|zdf|orf|svt|nrk|yle|rtve|el mundo|la vanguardia|la stampa|il sole 24 ore|kathimerini
+  hürriyet|al ahram|al-ahram|maariv|yedioth ahronoth|israel hayom|tehran times|irna|fars|rossiya|ekho moskvy
   60 minutes|all things considered|cbs evening news|cbs this morning|daily show|face the nation|fox & friends
-  fox and friends|fox news sunday|good morning america|hardball|hardtalk|late night|meet the press|morning edition
+  fox and friends|fox news sunday|good morning america|hardball|hardtalk|late night|late show|rachel maddow show|squawk box|reliable sources|today programme|meet the press|morning edition
   morning joe|nbc nightly news|newshour|newsnight|nightline|pbs newshour|this week|today show|tonight show
   world news tonight
 `);
@@ -44,7 +50,7 @@ export const articledOutlets: ReadonlySet<string> = listed(
 
 /** Last words of an outlet's name: `the Northfield Courier`. */
 export const outletHeads = wordSet(
-  'times post news journal herald tribune gazette chronicle courier observer telegraph register dispatch examiner globe mirror express mail star bulletin standard review magazine tv radio television broadcasting wire newswire press today daily weekly inquirer sentinel ledger echo argus mercury beacon advertiser recorder',
+  'times post news journal herald tribune gazette chronicle courier observer telegraph register dispatch examiner globe mirror express mail star bulletin standard review magazine tv radio television broadcasting wire newswire press today daily weekly inquirer sentinel ledger echo argus mercury beacon advertiser recorder monitor enquirer telegram intelligencer podcast',
 );
 /** Of those, what is just as often no outlet. */
 export const weakOutletHeads = wordSet(
@@ -57,4 +63,9 @@ export const outletNouns = wordSet(
 );
 
 /** Those that stand behind a name and belong to it: `New York magazine`. */
-export const outletLabels = wordSet('magazine newspaper');
+export const outletLabels = wordSet('magazine newspaper podcast');
+
+/** Nouns behind which an outlet's name stands: `the newspaper Bild`, `the podcast “Low Tide”`. */
+export const outletIntroductions = wordSet(
+  'newspaper magazine broadcaster tabloid website podcast station channel newswire network programme program show newsletter',
+);

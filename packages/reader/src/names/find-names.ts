@@ -1,7 +1,7 @@
 import { isTimeWord } from '../grammar/noun-phrases.ts';
 import { tabulate } from '../grammar/word-forms.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
-import { outletLabels, outlets } from '../lexicon/outlets.ts';
+import { outletIntroductions, outletLabels, outlets } from '../lexicon/outlets.ts';
 import { femaleNames, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import { commonVerbs } from '../lexicon/verbs.ts';
@@ -106,6 +106,35 @@ function joins(passage: Passage, from: number, at: number): boolean {
   );
 }
 
+/** What leads to a programme's quoted title: `an interview with “The Morning Table”`. */
+const airing = /^(?:interview|appearance|appeared|appearing|spoke|speaking|told|guest|segment)$/;
+
+/**
+ * `the podcast | “Low Tide”`, `told | “The Morning Table”`: what is introduced as an outlet or spoken to is one,
+ * whatever its words.
+ */
+function quotedTitle({ tokens, text }: Passage, i: number): Name | null {
+  if (tokens[i - 1]?.kind !== 'quote' || !tokens[i]!.capital) return null;
+  const introduced = outletIntroductions.has(tokens[i - 2]?.lower ?? '');
+  const aired =
+    /^(?:with|on|told)$/.test(tokens[i - 2]?.lower ?? '') &&
+    tokens.slice(Math.max(0, i - 6), i - 1).some((token) => airing.test(token.lower));
+  if (!introduced && !aired) return null;
+  let to = i;
+  while (
+    to < tokens.length &&
+    to - i < 6 &&
+    tokens[to]!.kind !== 'quote' &&
+    !/^[.,;:!?]$/.test(tokens[to]!.text)
+  )
+    to += 1;
+  const closed = tokens[to]?.kind === 'quote' || tokens[to + 1]?.kind === 'quote';
+  const titled = tokens.slice(i, to).every((token) => token.capital || particles.has(token.lower));
+  if (!closed || !titled || to === i || to - i === 6) return null;
+  const words = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
+  return { from: i, to, kind: 'outlet', words, gender: null, titles: [], sure: true };
+}
+
 /** The known outlets of several words by their first word, the longest first. */
 const outletsByWord = new Map<string, string[][]>();
 for (const outlet of outlets) {
@@ -138,6 +167,12 @@ export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[]
   const names: Name[] = [];
   const limit = passage.tokens.length;
   for (let i = 0; i < limit; i += 1) {
+    const quoted = quotedTitle(passage, i);
+    if (quoted) {
+      names.push(quoted);
+      i = quoted.to - 1;
+      continue;
+    }
     const title = outletEnd(passage, i);
     if (title === i && !isNameToken(passage, i)) continue;
     const end = title > i ? title : runEnd(passage, i, limit);

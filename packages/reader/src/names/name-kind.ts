@@ -1,5 +1,12 @@
 import { companies, organizationHeads } from '../lexicon/organization-words.ts';
-import { articledOutlets, outletHeads, outletLabels, outlets, weakOutletHeads } from '../lexicon/outlets.ts';
+import {
+  articledOutlets,
+  outletHeads,
+  outletIntroductions,
+  outletLabels,
+  outlets,
+  weakOutletHeads,
+} from '../lexicon/outlets.ts';
 import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import type { Passage } from '../text/passage.ts';
@@ -12,6 +19,9 @@ export const headsOrganization = (passage: Passage, from: number, to: number): b
   for (let i = from; i < to; i += 1) if (organizationHeads.has(passage.tokens[i]!.lower)) return true;
   return false;
 };
+
+/** American stations go by four letters: `KOST`, `WMRN-TV`. */
+const callSign = /^[KW]\p{Lu}{3}(?:-(?:TV|FM|AM))?$/u;
 
 /** What a name is of, by its own words and by the titles before it; `sure` where one of them says so. */
 export function kindOf(
@@ -29,6 +39,9 @@ export function kindOf(
   const articled = words.length === 1 && passage.tokens[from - 1]?.lower === 'the';
   if (articled && (outletHeads.has(last) || articledOutlets.has(last)))
     return { kind: 'outlet', sure: false };
+  if (callSign.test(passage.tokens[from]!.text) && words.length === 1) return { kind: 'outlet', sure: true };
+  if (outletIntroductions.has(passage.tokens[from - 1]?.lower ?? '') && passage.tags[from - 1] === 'noun')
+    return { kind: 'outlet', sure: true };
   if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
   const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);

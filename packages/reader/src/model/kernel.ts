@@ -9,6 +9,7 @@ declare const WebAssembly: {
 type Exports = {
   memory: { buffer: ArrayBuffer; grow(pages: number): number };
   multiply(matrix: number, vector: number, out: number, rows: number, bytesOfRow: number): void;
+  step(input: number, state: number, worth: number, memory: number, out: number, hidden: number): void;
 };
 
 const page = 65_536;
@@ -20,8 +21,7 @@ const firstAddress = 64;
 export type Matrix = { address: number; rows: number; bytesOfRow: number };
 
 /**
- * Memory of its own and the one loop that the network's time goes into. Sums are of whole numbers, so that they are
- * the same on every machine.
+ * Memory of its own and the two loops that the network's time goes into; see kernel.wat.
  */
 export class Kernel {
   readonly #exports: Exports;
@@ -47,6 +47,10 @@ export class Kernel {
     return new Int16Array(this.#exports.memory.buffer, address, length);
   }
 
+  float32(address: number, length: number): Float32Array {
+    return new Float32Array(this.#exports.memory.buffer, address, length);
+  }
+
   int32(address: number, length: number): Int32Array {
     return new Int32Array(this.#exports.memory.buffer, address, length);
   }
@@ -62,8 +66,33 @@ export class Kernel {
     return { address, rows, bytesOfRow: padded * 2 };
   }
 
+  /** @returns their address */
+  storeFloats(values: readonly number[]): number {
+    const address = this.allocate(4 * values.length);
+    this.float32(address, values.length).set(values);
+    return address;
+  }
+
   /** Products of each row with the int16 vector at an address, to int32 at another. */
   multiply(matrix: Matrix, vector: number, out: number): void {
     this.#exports.multiply(matrix.address, vector, out, matrix.rows, matrix.bytesOfRow);
+  }
+
+  /**
+   * One step of a long short-term memory.
+   *
+   * @param sums addresses of the int32 sums of the four gates: from the input, and from the state before
+   * @param worth address of float32: what a step of each input sum is worth, of each state sum, then the biases
+   * @param memory address of float32, which is changed
+   * @param out address of int16, in steps of 1/16384
+   */
+  step(
+    sums: { input: number; state: number },
+    worth: number,
+    memory: number,
+    out: number,
+    hidden: number,
+  ): void {
+    this.#exports.step(sums.input, sums.state, worth, memory, out, hidden);
   }
 }

@@ -13,7 +13,8 @@ function logSum(values: Float64Array): number {
   return most + Math.log(sum);
 }
 
-type Lattice = { alpha: Float64Array; beta: Float64Array; total: number; marginals: Float64Array };
+/** Logarithms of what comes before and after each label at each token, of all there is, and the odds that follow. */
+export type Lattice = { alpha: Float64Array; beta: Float64Array; total: number; marginals: Float64Array };
 
 /**
  * How likely each label is at each token: `labelCount` to a token, and the sum of a token's is 1. By the
@@ -40,7 +41,8 @@ export function labelExpectations(
   return { marginals, pairs };
 }
 
-function latticeOf(scores: Float32Array, transitions: Chain['transitions']): Lattice {
+/** The forward-backward algorithm over a linear chain. */
+export function latticeOf(scores: Float32Array, transitions: Chain['transitions']): Lattice {
   const n = scores.length / K;
   const alpha = new Float64Array(n * K).fill(never);
   const beta = new Float64Array(n * K);

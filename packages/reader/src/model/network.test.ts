@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { columnNames, columnRows } from './columns.ts';
-import { sigmoid, tangent } from './gates.ts';
 import { Kernel } from './kernel.ts';
 import { labelOdds } from './label-odds.ts';
 import { labelCount, mayFollow } from './labels.ts';
@@ -66,15 +65,6 @@ describe('a file of tensors', () => {
   it('that is none is refused with a sentence', () => {
     for (const bytes of [new Uint8Array(0), new Uint8Array(64).fill(255), Buffer.from('{"a":1}'.repeat(9))])
       expect(() => unpackTensors(bytes)).toThrow('The weights of the reader are damaged');
-  });
-});
-
-describe('gates', () => {
-  it('come from tables that are near enough', () => {
-    for (let x = -9; x < 9; x += 0.0137) {
-      expect(Math.abs(sigmoid(x) - 1 / (1 + Math.exp(-x)))).toBeLessThan(0.0004);
-      expect(Math.abs(tangent(x) - Math.tanh(x))).toBeLessThan(0.001);
-    }
   });
 });
 

@@ -2,7 +2,7 @@ import type { Range } from '../text/range.ts';
 import { type ColumnName, type Columns, columnNames } from './columns.ts';
 import { Kernel } from './kernel.ts';
 import { labelCount } from './labels.ts';
-import { type Layer, LayerRunner, outputSteps, type Rows, type ScaledMatrix } from './recurrent-layer.ts';
+import { type Cell, type Layer, LayerRunner, outputSteps, type Rows } from './recurrent-layer.ts';
 import type { Tensor, Tensors } from './tensor-file.ts';
 import type { WordTable } from './word-table.ts';
 
@@ -61,22 +61,23 @@ export class Network {
       columnNames.map((name) => [name, tableOf(tensors, `${prefix}.${name}`)]),
     ) as Record<ColumnName, Table>;
     const hidden = wanted(tensors, `${prefix}.out`).shape[1]! / 2;
-    const scaled = (name: string, steps: number): ScaledMatrix => {
-      const table = tableOf(tensors, `${prefix}.${name}`);
+    const cell = (layer: number, direction: 0 | 1): Cell => {
+      const input = tableOf(tensors, `${prefix}.input.${layer}.${direction}`);
+      const recurrent = tableOf(tensors, `${prefix}.recurrent.${layer}.${direction}`);
+      const stepsOfInput = layer === 0 ? inputSteps : outputSteps;
       return {
-        matrix: kernel.store(table.steps, table.worth.length),
-        worth: table.worth.map((worth) => worth / steps),
+        input: kernel.store(input.steps, 4 * hidden),
+        recurrent: kernel.store(recurrent.steps, 4 * hidden),
+        worth: kernel.storeFloats([
+          ...input.worth.map((worth) => worth / stepsOfInput),
+          ...recurrent.worth.map((worth) => worth / outputSteps),
+          ...floatsOf(tensors, `${prefix}.bias.${layer}.${direction}`),
+        ]),
       };
     };
     const layers: Layer[] = [];
-    for (let k = 0; tensors.has(`${prefix}.input.${k}.0`); k += 1) {
-      const cell = (direction: 0 | 1) => ({
-        input: scaled(`input.${k}.${direction}`, k === 0 ? inputSteps : outputSteps),
-        recurrent: scaled(`recurrent.${k}.${direction}`, outputSteps),
-        bias: floatsOf(tensors, `${prefix}.bias.${k}.${direction}`),
-      });
-      layers.push({ hidden, cells: [cell(0), cell(1)] });
-    }
+    while (tensors.has(`${prefix}.input.${layers.length}.0`))
+      layers.push([cell(layers.length, 0), cell(layers.length, 1)]);
     this.#layers = layers;
     this.#runner = new LayerRunner(kernel, hidden);
     const columns =

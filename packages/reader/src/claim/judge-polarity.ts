@@ -76,9 +76,10 @@ function isNegativeSubject({ tokens, tags }: Passage, { from }: Range, verb: num
 
 /** `did not`, `never went`, `is no`, `has nothing`: in the verb's group or right behind it. */
 function isNegativeVerb({ tokens, tags }: Passage, { from, to }: Range, verb: number): boolean {
-  for (let i = Math.max(from, verb - 2); i < Math.min(to, verb + 5); i += 1) {
+  let start = verb;
+  while (start > from && (tags[start - 1] === 'adv' || tags[start - 1] === 'neg')) start -= 1;
+  for (let i = start; i < Math.min(to, verb + 5); i += 1) {
     const { lower, text } = tokens[i]!;
-    if (i < verb && tags[i] !== 'adv' && tags[i] !== 'neg') continue;
     if (lower === 'not' || lower === 'never' || lower === 'cannot' || /n't$/.test(lower))
       return !/^(?:only|just|merely|simply)$/.test(tokens[i + 1]?.lower ?? '');
     if (i <= verb) continue;

@@ -2,8 +2,8 @@ import { AppError, type Article } from '@sayso/schema';
 import { recogniseFurniture } from './furniture/recognise-furniture.ts';
 import { nameTextPublisher } from './publishers/name-publisher.ts';
 
-/** Nothing in it that could be read: only white space, control and format characters. */
-export const isBlank = (text: string): boolean => !/[^\s\p{Cc}\p{Cf}]/u.test(text);
+/** Nothing in it that could be read: only white space, control and format characters, and ones that were broken. */
+export const isBlank = (text: string): boolean => !/[^\s\p{Cc}\p{Cf}\ufffd]/u.test(text);
 
 /**
  * The article of a plain text. The text is kept verbatim, unpaired surrogates and CRLF included, so that offsets

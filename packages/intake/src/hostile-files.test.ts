@@ -89,6 +89,20 @@ describe('XML that attacks its reader', () => {
       feed(`${sentence}${'<!--'.repeat(200_000)}`),
       expect.stringContaining(sentence),
     ],
+    ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].flatMap(
+      (name): [string, string, unknown][] => [
+        [
+          `an element called ${name} in a body`,
+          feed(`&lt;p&gt;${sentence}&lt;${name}&gt;&lt;p&gt;`),
+          sentence,
+        ],
+        [
+          `an element called ${name} around a feed`,
+          `<${name}>${feed(sentence).slice(21)}</${name}>`,
+          expect.anything(),
+        ],
+      ],
+    ),
     ['a script in a title', feed(sentence).replace('Port', '&lt;script&gt;x()&lt;/script&gt;Port'), sentence],
   ])('%s', (_what, document, outcome) => {
     expect(outcomeOf(document)).toEqual(outcome);

@@ -62,7 +62,7 @@ const plainLabel = (label: string): string =>
 export function pageOf(label: string): string | null {
   const plain = plainLabel(label);
   const number = /^(?:cs)?(?:ibm|cp|dos|msdos|ccsid)?0{0,2}(\d{2,4})$/.exec(plain)?.[1];
-  const page = names[plain] ?? (number === '37' ? '037' : number) ?? plain;
+  const page = (Object.hasOwn(names, plain) ? names[plain] : number === '37' ? '037' : number) ?? plain;
   return Object.hasOwn(upperHalves, page) || Object.hasOwn(ebcdicPages, page) ? page : null;
 }
 

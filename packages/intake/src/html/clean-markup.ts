@@ -81,7 +81,8 @@ class BodyWriter {
 
   start(name: string, attributes: readonly Attribute[]): void {
     const top = this.stack.at(-1);
-    if (top && impliedEnds[top.name]?.has(name)) this.pop();
+    // An element may be called what a prototype has: <constructor>.
+    if (top && Object.hasOwn(impliedEnds, top.name) && impliedEnds[top.name]?.has(name)) this.pop();
     const isVoid = voidElements.has(name);
     // A name for a place on the page is no link, and is often left open; a link that starts inside one ends it.
     const isAnchor = name === 'a' && attributeOf(attributes, 'href') === null;

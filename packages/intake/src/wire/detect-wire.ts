@@ -27,7 +27,7 @@ export function detectNewsXml(xml: string): TextFormat | null {
     const name = local!.toLowerCase();
     // With a prefix of its own, a <tide:feed> is an agency's envelope.
     if (seen === 0 && others.has(name) && /^(?:|rdf|rss|atom|xhtml|html)$/i.test(prefix)) return null;
-    const format = byElement[name];
+    const format = Object.hasOwn(byElement, name) ? byElement[name] : undefined;
     if (format) return format;
     seen += 1;
     if (seen > looked.elements) return null;

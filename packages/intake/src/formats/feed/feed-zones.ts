@@ -17,7 +17,7 @@ const west = 'abcdefghiklm';
 const east = 'nopqrstuvwxy';
 
 function hoursOf(name: string): number {
-  if (name.length !== 1 || name === 'z') return named[name] ?? 0;
+  if (name.length !== 1 || name === 'z') return Object.hasOwn(named, name) ? named[name]! : 0;
   if (east.includes(name)) return east.indexOf(name) + 1;
   return west.includes(name) ? -(west.indexOf(name) + 1) : 0;
 }

@@ -25,13 +25,13 @@ export type Disagreement = z.infer<typeof Disagreement>;
  * What a claim lost or gained on its way from one mention to a later one: its hedge (*could* → *will*), its
  * attribution (told as fact), a source that became several (*an official* → *officials*), or one that rose in rank
  * (*an official* → *the ministry*). `link` says what ties the later one to the earlier: it cites its publisher, copies
- * its words, names the same source, or only came after it.
+ * its words, names the same source, describes its source alike, or only came after it.
  */
 export const Drift = z.object({
   kind: z.enum(['hedge-lost', 'attribution-lost', 'source-multiplied', 'source-upgraded']),
   from: MentionId,
   to: MentionId,
-  link: z.enum(['cites', 'copies', 'same-source', 'later']),
+  link: z.enum(['cites', 'copies', 'same-source', 'same-description', 'later']),
   ...Sides,
 });
 export type Drift = z.infer<typeof Drift>;

@@ -9,6 +9,7 @@ import { useThrottled } from '../live/use-throttled.ts';
 import { useTRPC } from '../trpc/react.tsx';
 import { countWords, originSentence, restsOnOne } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
+import { disagreementHeading } from '../words/history-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { FlagList } from './flag-list.tsx';
 import { DisagreementList, DriftList } from './history-lists.tsx';
@@ -77,7 +78,7 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
       {disagreements.length > 0 && (
         <section aria-labelledby="disagreements" className="mt-10 max-w-[64rem]">
           <h2 id="disagreements" className="mb-2 text-base font-semibold">
-            Where it is contradicted, and what grew
+            {disagreementHeading(disagreements)}
           </h2>
           <DisagreementList disagreements={disagreements} disagreeing={claim.disagreeing} mentions={byId} />
         </section>

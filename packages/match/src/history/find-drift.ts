@@ -85,7 +85,7 @@ function findEarlier(
   const copied = before.find(({ mention }) => copies.get(to.mention.articleId)?.has(mention.articleId));
   if (copied) return { from: copied, link: 'copies' };
   const same = before.find(({ key }) => key !== '' && key === to.key);
-  if (same) return { from: same, link: 'same-source' };
+  if (same) return { from: same, link: same.grade === 'anonymous' ? 'same-description' : 'same-source' };
   return before[0] ? { from: before[0], link: 'later' } : null;
 }
 

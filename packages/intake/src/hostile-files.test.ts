@@ -89,7 +89,7 @@ describe('XML that attacks its reader', () => {
       feed(`${sentence}${'<!--'.repeat(200_000)}`),
       expect.stringContaining(sentence),
     ],
-    ...['constructor', '__proto__', 'toString', 'hasOwnProperty'].flatMap(
+    ...['constructor', 'toString', 'valueOf', 'hasOwnProperty'].flatMap(
       (name): [string, string, unknown][] => [
         [
           `an element called ${name} in a body`,

@@ -14,6 +14,9 @@ export function randomBy(/** @type {number} */ seed) {
   };
 }
 
+/** Of a changed document, in UTF-16 code units. */
+const longest = 2_000_000;
+
 /** What parsers trip over. */
 const nasty = [
   ...[
@@ -147,7 +150,9 @@ const operations = [
   },
   (parts, random) => {
     const at = Math.floor(random() * parts.length);
-    parts[at] = (parts[at] ?? '').repeat(2 + Math.floor(random() ** 4 * 2_000));
+    const part = parts[at] ?? '';
+    const most = Math.floor(longest / (part.length + 1));
+    parts[at] = part.repeat(Math.min(most, 2 + Math.floor(random() ** 4 * 2_000)));
   },
   (parts, random) => {
     const from = Math.floor(random() * parts.length);
@@ -174,7 +179,7 @@ export function mutateText(
   const lent = tokensOf(other);
   for (let left = 1 + Math.floor(random() * 6); left > 0 && parts.length > 0; left -= 1)
     operations[Math.floor(random() * operations.length)]?.(parts, random, lent);
-  return parts.join('').slice(0, 2_000_000);
+  return parts.join('').slice(0, longest);
 }
 
 /** A text as bytes: mostly UTF-8, sometimes in another charset or with bytes of it broken. @returns {Uint8Array} */

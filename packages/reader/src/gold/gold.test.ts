@@ -2,16 +2,8 @@ import { checkReading, type Mention } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
 import { read } from '../index.ts';
 import type { Readable } from '../readable.ts';
-import { attributionBeside } from './attribution-beside.ts';
+import { allCases } from './all-cases.ts';
 import type { ExpectedMention, GoldCase } from './case.ts';
-import { certaintyAndFigures } from './certainty-and-figures.ts';
-import { denialsAndNouns } from './denials-and-nouns.ts';
-import { directSpeech } from './direct-speech.ts';
-import { documentsAndOrders } from './documents-and-orders.ts';
-import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
-import { nestingAndRelays } from './nesting-and-relays.ts';
-import { quotations } from './quotations.ts';
-import { reportedSpeech } from './reported-speech.ts';
 
 const article = ({ text, publishedAt }: GoldCase): Readable => ({
   text,
@@ -49,17 +41,7 @@ function asked(mention: Mention, expected: ExpectedMention): ExpectedMention {
   return { text: mention.text, ...reduced, figures };
 }
 
-for (const [group, cases] of Object.entries({
-  quotations,
-  reportedSpeech,
-  attributionBeside,
-  certaintyAndFigures,
-  directSpeech,
-  nestingAndRelays,
-  denialsAndNouns,
-  firmnessAndOwnVoice,
-  documentsAndOrders,
-}))
+for (const [group, cases] of Object.entries(allCases))
   describe(`gold: ${group}`, () => {
     it.each(cases.map((gold) => [gold.title, gold] as const))('%s', (_title, gold) => {
       const reading = checkReading(gold.text, read(article(gold)));

@@ -131,7 +131,7 @@ function quotedTitle({ tokens, text }: Passage, i: number): Name | null {
   const closed = tokens[to]?.kind === 'quote' || tokens[to + 1]?.kind === 'quote';
   const titled = tokens.slice(i, to).every((token) => token.capital || particles.has(token.lower));
   if (!closed || !titled || to === i || to - i === 6) return null;
-  const words = text.slice(tokens[i]!.start, tokens[to - 1]!.end);
+  const words = text.slice(tokens[i]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   return { from: i, to, kind: 'outlet', words, gender: null, titles: [], sure: true };
 }
 

@@ -46,7 +46,8 @@ export function splitName(
   if (start >= to || isAdjective(passage, start, to)) return [];
   if (start === to - 1 && (personTitles.has(tokens[start]!.lower) || isPeople(tokens[start]!.lower)))
     return [];
-  const words = text.slice(tokens[start]!.start, tokens[to - 1]!.end);
+  // A name wrapped over two lines, or with no-break spaces, is the same name.
+  const words = text.slice(tokens[start]!.start, tokens[to - 1]!.end).replace(/\s+/g, ' ');
   const { kind, sure } = kindOf(passage, start, to, titles);
   return [
     {

@@ -1,0 +1,31 @@
+import { attributionBeside } from './attribution-beside.ts';
+import type { GoldCase } from './case.ts';
+import { certaintyAndFigures } from './certainty-and-figures.ts';
+import { denialAndFirmness } from './denial-and-firmness.ts';
+import { denialsAndNouns } from './denials-and-nouns.ts';
+import { directSpeech } from './direct-speech.ts';
+import { documentsAndOrders } from './documents-and-orders.ts';
+import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
+import { nestingAndRelays } from './nesting-and-relays.ts';
+import { quotations } from './quotations.ts';
+import { reportedSpeech } from './reported-speech.ts';
+import { sourceKinds } from './source-kinds.ts';
+import { venues } from './venues.ts';
+import { whoIsMeant } from './who-is-meant.ts';
+
+/** Every gold case, by what it is about. A file of cases is added here. */
+export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
+  quotations,
+  directSpeech,
+  reportedSpeech,
+  attributionBeside,
+  nestingAndRelays,
+  denialsAndNouns,
+  documentsAndOrders,
+  certaintyAndFigures,
+  firmnessAndOwnVoice,
+  sourceKinds,
+  whoIsMeant,
+  venues,
+  denialAndFirmness,
+};

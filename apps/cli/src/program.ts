@@ -6,6 +6,7 @@ import { jobsCommand } from './commands/jobs.ts';
 import { migrateCommand } from './commands/migrate.ts';
 import { parseCommand } from './commands/parse.ts';
 import { readCommand } from './commands/read.ts';
+import { rereadCommand } from './commands/reread.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
 
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     .addCommand(jobsCommand())
     .addCommand(parseCommand())
     .addCommand(readCommand())
+    .addCommand(rereadCommand())
     .addCommand(doctorCommand())
     .addCommand(migrateCommand());
 }

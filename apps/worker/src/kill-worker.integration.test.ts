@@ -66,7 +66,7 @@ async function expectAllReadOnce(documents: number): Promise<void> {
   expect(cards).toBe(documents);
   expect(headlines.size).toBe(documents);
 
-  expect(await house.queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, match: 0 });
+  expect(await house.queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, reread: 0, match: 0 });
 }
 
 describe('a line of documents', () => {

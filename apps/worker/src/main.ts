@@ -22,6 +22,7 @@ process.on('uncaughtException', (err) => die(err, 'an error was thrown and nobod
 try {
   const threadFiles = {
     read: threadFile('read-document'),
+    reread: threadFile('reread-article'),
     match: threadFile('match-scene'),
     split: threadFile('split-feed'),
   };

@@ -7,18 +7,21 @@ import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@say
 import type { ReaderChoice } from '@sayso/reader/choice';
 import { openReader } from '@sayso/reader/open';
 import { weightsFile } from '@sayso/reader/weights';
+import type { Article } from '@sayso/schema';
 import type { AllowedHosts } from './download/allowed-hosts.ts';
 import { createDownloader, type Limits } from './download/create-downloader.ts';
 import { fetchDocument } from './handlers/fetch-document.ts';
 import { matchVersion } from './handlers/match-version.ts';
 import { pollFeed } from './handlers/poll-feed.ts';
 import { readStored } from './handlers/read-stored.ts';
+import { rereadVersion } from './handlers/reread-version.ts';
 import { processJob } from './process-job.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { repeatables } from './repeatables.ts';
 import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
 import type { MatchedScene } from './threads/match-scene.ts';
 import type { DocumentToRead, ReadDocument } from './threads/read-document.ts';
+import type { RereadArticle } from './threads/reread-article.ts';
 import type { OpenedFeed } from './threads/split-feed.ts';
 import type { ReadingThread } from './threads/thread-reader.ts';
 
@@ -34,7 +37,7 @@ export type WorkerSettings = {
   reader: ReaderChoice;
   log: Log;
   /** Built files: a thread loads no TypeScript. */
-  threadFiles: { read: URL; match: URL; split: URL };
+  threadFiles: { read: URL; reread: URL; match: URL; split: URL };
   reading?: Partial<ThreadLimits>;
   download?: Partial<Limits>;
   politeness?: Politeness;
@@ -81,6 +84,12 @@ export async function startWorker(
     readingLimits,
     startedWith,
   );
+  const rereading = createThreadPool<Article, RereadArticle>(
+    threadFiles.reread,
+    'Reading it again',
+    { ...readingLimits, threads: jobs.reread.concurrency },
+    startedWith,
+  );
   const matching = createThreadPool<MatchScene, MatchedScene>(threadFiles.match, 'Comparing its claims', {
     ...limits,
     threads: jobs.match.concurrency,
@@ -93,6 +102,7 @@ export async function startWorker(
     ...database,
     downloader,
     reading,
+    rereading,
     matching,
     splitting,
     queues,
@@ -106,6 +116,7 @@ export async function startWorker(
       poll: processJob(jobs.poll, pollFeed(room), room),
       fetch: processJob(jobs.fetch, fetchDocument(room), room),
       read: processJob(jobs.read, readStored(room), room),
+      reread: processJob(jobs.reread, rereadVersion(room), room),
       match: processJob(jobs.match, matchVersion(room), room),
     },
     { log, concurrency: { read: readingLimits.threads } },
@@ -120,7 +131,7 @@ export async function startWorker(
       await Promise.all(repetitions.map((repetition) => repetition.stop()));
       if (!(await consumers.close(graceMs))) log.warn({ workerId }, 'some jobs were left to other workers');
       await Promise.allSettled(
-        [reading, matching, splitting, downloader, queues].map((part) => part.close()),
+        [reading, rereading, matching, splitting, downloader, queues].map((part) => part.close()),
       );
       await Promise.allSettled([database.workers.leave(workerId)]);
       await database.close();

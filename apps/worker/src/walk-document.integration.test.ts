@@ -16,6 +16,7 @@ const soon = { timeout: 40_000, interval: 100 };
 
 const built = () => ({
   read: builtFile('threads/read-document.js'),
+  reread: builtFile('threads/reread-article.js'),
   match: builtFile('threads/match-scene.js'),
   split: builtFile('threads/split-feed.js'),
 });
@@ -115,7 +116,7 @@ describe('a document', () => {
 
   it('that Redis was never told of is delivered by the sweep', async () => {
     const job = await house.handIn(smallItem(2), 'item-2.txt', { told: false });
-    expect(await house.queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, match: 0 });
+    expect(await house.queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, reread: 0, match: 0 });
     await start();
     await untilState(job, 'done');
     await untilAllOver();

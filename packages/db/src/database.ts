@@ -127,6 +127,30 @@ export interface Readings {
     compare: CompareBodies;
     refused?: Failure | null;
   }): Promise<{ id: JobId; kind: 'match' }[]>;
+  /**
+   * Adds a `reread` job for each version of an article, or of all of them. What waits for one already gets none.
+   *
+   * @returns the jobs to queue; @throws `not-found`
+   */
+  requestReread(input: {
+    articleId?: ArticleId | undefined;
+  }): Promise<{ batchId: BatchId; jobs: { id: JobId; kind: 'reread' }[] }>;
+  /** What is read once more: a version as it was taken apart when it came. @throws `not-found` */
+  articleOf(versionId: VersionId): Promise<Article>;
+  /**
+   * In one transaction: another reading of a version that is there, a `match` job for it, and the reread job done. The
+   * reading counts from the match on; those of other readers stay in the history, and their mentions keep their claims.
+   * Where the reader read it before, that reading is shown again, and nothing else happens.
+   *
+   * @returns the match jobs to queue
+   */
+  saveAgain(input: {
+    rereadJobId: JobId;
+    versionId: VersionId;
+    reading: Reading;
+    blockingKeys: string[][];
+    bandKeys: string[];
+  }): Promise<{ id: JobId; kind: 'match' }[]>;
 }
 
 export interface Articles {

@@ -45,6 +45,14 @@ export const jobs = {
     backoff: { delayMs: 1_000, jitter: 0.5 },
     concurrency: 2,
   },
+  reread: {
+    kind: 'reread',
+    payload: JobPayload,
+    attempts: 3,
+    maxStarts: 10,
+    backoff: { delayMs: 1_000, jitter: 0.5 },
+    concurrency: 1, // what comes in goes before what is read again
+  },
   match: {
     kind: 'match',
     payload: JobPayload,
@@ -56,7 +64,7 @@ export const jobs = {
 } as const satisfies { [K in JobKind]: JobDefinition<K> };
 
 /** The kinds, in the order in which a document passes through them. */
-export const jobKinds = ['poll', 'fetch', 'read', 'match'] as const satisfies readonly JobKind[];
+export const jobKinds = ['poll', 'fetch', 'read', 'reread', 'match'] as const satisfies readonly JobKind[];
 
 /** The queue of a kind, as Redis names it. */
 export const queueName = (kind: JobKind): string => `sayso-${kind}`;

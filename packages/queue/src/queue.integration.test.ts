@@ -36,6 +36,7 @@ const consume = (handlers: Partial<Record<JobKind, JobHandler>>, url = redisUrl)
   const nothing: JobHandler = async () => {};
   const consumers = startConsumers(url, {
     poll: nothing,
+    reread: nothing,
     fetch: nothing,
     read: nothing,
     match: nothing,
@@ -53,16 +54,28 @@ describe('queues and consumers', () => {
       (kind: JobKind): JobHandler =>
       async ({ jobId }) =>
         void seen.push([kind, jobId]);
-    const ids = { poll: newId('job'), fetch: newId('job'), read: newId('job'), match: newId('job') };
+    const ids = {
+      poll: newId('job'),
+      fetch: newId('job'),
+      read: newId('job'),
+      reread: newId('job'),
+      match: newId('job'),
+    };
     for (const kind of jobKinds) await queues.add({ id: ids[kind], kind });
-    expect(await queues.depth()).toEqual({ poll: 1, fetch: 1, read: 1, match: 1 });
+    expect(await queues.depth()).toEqual({ poll: 1, fetch: 1, read: 1, reread: 1, match: 1 });
 
-    consume({ poll: note('poll'), fetch: note('fetch'), read: note('read'), match: note('match') });
+    consume({
+      poll: note('poll'),
+      fetch: note('fetch'),
+      read: note('read'),
+      reread: note('reread'),
+      match: note('match'),
+    });
 
-    await vi.waitFor(() => expect(seen).toHaveLength(4), within);
+    await vi.waitFor(() => expect(seen).toHaveLength(5), within);
     expect(Object.fromEntries(seen)).toEqual(ids);
     await vi.waitFor(
-      async () => expect(await queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, match: 0 }),
+      async () => expect(await queues.depth()).toEqual({ poll: 0, fetch: 0, read: 0, reread: 0, match: 0 }),
       within,
     );
   });

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { Failure } from './errors.ts';
 import { BatchId, DocumentId, FeedId, JobId, VersionId } from './ids.ts';
 
-export const JobKind = z.enum(['poll', 'fetch', 'read', 'match']);
+export const JobKind = z.enum(['poll', 'fetch', 'read', 'reread', 'match']);
 export type JobKind = z.infer<typeof JobKind>;
 
 /**
@@ -18,6 +18,8 @@ export const JobSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('poll'), feedId: FeedId }),
   z.object({ kind: z.literal('fetch'), url: z.url({ protocol: /^https?$/ }) }),
   z.object({ kind: z.literal('read'), documentId: DocumentId }),
+  /** A version that is read once more, by the reader of today. */
+  z.object({ kind: z.literal('reread'), versionId: VersionId }),
   z.object({ kind: z.literal('match'), versionId: VersionId }),
 ]);
 export type JobSubject = z.infer<typeof JobSubject>;

@@ -55,6 +55,7 @@ function subjectOf({ subject }: Job): string {
       return subject.url;
     case 'read':
       return subject.documentId;
+    case 'reread':
     case 'match':
       return subject.versionId;
   }

@@ -8,10 +8,13 @@ const states = {
   quarantined: 'Quarantined',
 } as const satisfies Record<JobState, string>;
 
-const kinds = { poll: 'Poll', fetch: 'Fetch', read: 'Read', match: 'Match' } as const satisfies Record<
-  JobKind,
-  string
->;
+const kinds = {
+  poll: 'Poll',
+  fetch: 'Fetch',
+  read: 'Read',
+  reread: 'Read again',
+  match: 'Match',
+} as const satisfies Record<JobKind, string>;
 
 export const stateWords = (state: JobState): string => states[state];
 export const jobKindWords = (kind: JobKind): string => kinds[kind];

@@ -18,6 +18,7 @@ export const builtPath = (path: string): string => fileURLToPath(builtFile(path)
 /** The files of the threads, as `main` hands them to a worker. */
 export const threadFiles = () => ({
   read: builtFile('threads/read-document.js'),
+  reread: builtFile('threads/reread-article.js'),
   match: builtFile('threads/match-scene.js'),
   split: builtFile('threads/split-feed.js'),
 });

@@ -57,7 +57,7 @@ export function fakeQueues(failure?: Error) {
     async ping() {
       if (failure) throw failure;
     },
-    depth: async () => ({ poll: 0, fetch: 0, read: 0, match: 0 }),
+    depth: async () => ({ poll: 0, fetch: 0, read: 0, reread: 0, match: 0 }),
     close: async () => {},
   };
   return { queues, added };

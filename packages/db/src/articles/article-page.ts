@@ -9,6 +9,7 @@ import {
 import { toLinkedHop, toMentionFields } from '../claims/mention-view.ts';
 import type { Connection } from '../connection/connection.ts';
 import { findCopies } from './find-copies.ts';
+import { findNearCopies } from './find-near-copies.ts';
 import { toStatus } from './to-status.ts';
 
 type MarkedMention = NonNullable<ArticlePage['reading']>['mentions'][number];
@@ -43,7 +44,7 @@ async function readingOf(
 ): Promise<ArticlePage['reading']> {
   const reading = await prisma.reading.findFirst({
     where: { versionId },
-    orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
     include: {
       mentions: {
         orderBy: { position: 'asc' },
@@ -107,6 +108,7 @@ export async function articlePage(
     versions,
     status: toStatus(story),
     copies: await findCopies(connection, id),
+    nearCopies: await findNearCopies(connection, shown.id, text),
     article: { ...(article as Omit<Article, 'text'>), text },
     reading: await readingOf(connection, shown.id, numberOf),
   };

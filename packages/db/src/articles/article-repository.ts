@@ -16,7 +16,7 @@ const broughtBy = (jobId: string): Prisma.Sql => Prisma.sql`
     SELECT v.article_id FROM jobs j
     LEFT JOIN arrivals r ON r.fetch_job_id = j.id
     LEFT JOIN tellings t ON t.document_id = CASE j.kind WHEN 'read' THEN j.subject ELSE r.document_id END
-    JOIN article_versions v ON v.id = CASE j.kind WHEN 'match' THEN j.subject ELSE t.version_id END
+    JOIN article_versions v ON v.id = CASE WHEN j.kind IN ('match', 'reread') THEN j.subject ELSE t.version_id END
     WHERE j.id = ${jobId})`;
 
 export function articleRepository(connection: Connection): Articles {

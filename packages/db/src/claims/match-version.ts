@@ -29,7 +29,7 @@ const matchLock = 7_296_003;
 
 type Story = {
   articleId: ArticleId;
-  /** The newest reading of the version that is matched. */
+  /** The reading of the version that was asked for last. */
   readingId: ReadingId;
   /** Whether its statements are those that count of the article. */
   stands: boolean;
@@ -42,7 +42,7 @@ type Story = {
 async function lockStory(tx: Transaction, { versionId, matchJobId }: Input): Promise<Story> {
   const [story] = await tx.$queryRaw<Story[]>`
     SELECT a.id AS "articleId", a.standing_version_id = ${versionId} AS stands,
-      (SELECT r.id FROM readings r WHERE r.version_id = ${versionId} ORDER BY r.created_at DESC, r.id DESC LIMIT 1)
+      (SELECT r.id FROM readings r WHERE r.version_id = ${versionId} ORDER BY r.asked_at DESC, r.id DESC LIMIT 1)
         AS "readingId"
     FROM articles a WHERE a.id = (SELECT article_id FROM article_versions WHERE id = ${versionId})
     FOR NO KEY UPDATE`;

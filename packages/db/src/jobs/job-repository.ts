@@ -25,6 +25,7 @@ const crashedAs: Record<JobKind, Failure['code']> = {
   poll: 'internal',
   fetch: 'internal',
   read: 'read-crashed',
+  reread: 'read-crashed',
   match: 'internal',
 };
 

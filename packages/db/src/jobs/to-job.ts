@@ -1,7 +1,13 @@
 import { Job } from '@sayso/schema';
 import type { Job as JobRow } from '../generated/prisma/client.ts';
 
-const subjectOf = { poll: 'feedId', fetch: 'url', read: 'documentId', match: 'versionId' } as const;
+const subjectOf = {
+  poll: 'feedId',
+  fetch: 'url',
+  read: 'documentId',
+  reread: 'versionId',
+  match: 'versionId',
+} as const;
 
 /** A job from its row. */
 export function toJob(row: JobRow): Job {

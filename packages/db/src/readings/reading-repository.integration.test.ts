@@ -41,7 +41,9 @@ describe('a reading saved', () => {
       claim,
       chain: chain.map(({ sourceId: __, ...hop }) => hop),
     }));
-    expect(mentions).toEqual(item.reading.mentions.map((mention) => ({ ...mention, claim: null })));
+    expect(mentions).toEqual(
+      item.reading.mentions.map((mention) => ({ ...mention, claim: null, withdrawnIn: null })),
+    );
     expect(page.reading!.mentions[0]!.chain.map((hop) => hop.sourceId !== null)).toEqual([false, true]);
   });
 

@@ -7,6 +7,7 @@ import { storableText } from '../text/storable.ts';
 import { articleKeys, lockNames } from './article-keys.ts';
 import { checkItems } from './check-items.ts';
 import { placeVersion } from './place-version.ts';
+import { rereading } from './reread-version.ts';
 import { resolvePublishers } from './resolve-publishers.ts';
 import { storeReading } from './store-reading.ts';
 
@@ -37,8 +38,11 @@ async function liveMatchOf(tx: Transaction, versionId: VersionId): Promise<JobId
   return row?.id ?? null;
 }
 
-export function readingRepository({ transaction }: Connection): Readings {
+export function readingRepository(connection: Connection): Readings {
+  const { transaction } = connection;
   return {
+    ...rereading(connection),
+
     async save({ readJobId, documentId, items, compare, refused = null }) {
       const checkedItems = checkItems(items);
       return await transaction(async (tx) => {

@@ -123,7 +123,7 @@ async function showVersion(
       article: true,
       readings: {
         select: { id: true, _count: { select: { mentions: true } } },
-        orderBy: [{ createdAt: 'desc' }, { id: 'desc' }],
+        orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
         take: 1,
       },
     },

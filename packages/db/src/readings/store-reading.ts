@@ -16,11 +16,16 @@ function chunksOf<T>(rows: T[]): T[][] {
 }
 
 /**
- * Stores a reading of a version with its mentions, hops and sources, unless this reader's is there already.
+ * Stores a reading of a version with its mentions, hops and sources. Where this reader's is there already, that one is
+ * shown again, if another reader's was shown meanwhile.
  *
- * @returns whether it was added
+ * @returns whether the version is read otherwise than before
  */
-export async function storeReading(tx: Transaction, placed: Placed, item: CheckedItem): Promise<boolean> {
+export async function storeReading(
+  tx: Transaction,
+  placed: Pick<Placed, 'articleId' | 'versionId'>,
+  item: Pick<CheckedItem, 'article' | 'reading' | 'blockingKeys'>,
+): Promise<boolean> {
   const { reading } = item;
   const { versionId } = placed;
   const readingId: ReadingId = newId('reading');
@@ -37,7 +42,7 @@ export async function storeReading(tx: Transaction, placed: Placed, item: Checke
     ],
     skipDuplicates: true,
   });
-  if (count === 0) return false;
+  if (count === 0) return await askAgain(tx, versionId, reading.reader);
 
   const sourceOf = await resolveSources(
     tx,
@@ -67,6 +72,22 @@ export async function storeReading(tx: Transaction, placed: Placed, item: Checke
   for (const rows of chunksOf(mentions)) await tx.mention.createMany({ data: rows });
   for (const rows of chunksOf(hops)) await tx.hop.createMany({ data: rows });
   await showReading(tx, versionId, readingId, mentions.length);
+  return true;
+}
+
+/** The reader's own reading of before is the one that was asked for last. @returns whether another one was until now */
+async function askAgain(tx: Transaction, versionId: VersionId, reader: string): Promise<boolean> {
+  const [last] = await tx.reading.findMany({
+    where: { versionId },
+    select: { reader: true },
+    orderBy: [{ askedAt: 'desc' }, { id: 'desc' }],
+    take: 1,
+  });
+  if (last?.reader === reader) return false;
+  const [again] = await tx.$queryRaw<{ id: ReadingId; mentions: number }[]>`
+    UPDATE readings r SET asked_at = now() WHERE version_id = ${versionId} AND reader = ${reader}
+    RETURNING id, (SELECT count(*)::int FROM mentions m WHERE m.reading_id = r.id) AS mentions`;
+  await showReading(tx, versionId, again!.id, again!.mentions);
   return true;
 }
 

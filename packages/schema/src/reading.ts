@@ -53,7 +53,7 @@ export const Figure = QuotedSpan.and(
       'between',
       'multiples',
     ]),
-    /** `percent`, `percentage-point`, a currency's ISO 4217 code, a unit of measure, or null for a plain count. */
+    /** `percent`, `percentage-point`, `fraction` (`a third` is 0.3333), a currency's ISO 4217 code, a unit of measure, or null for a plain count. */
     unit: z.string().min(1).nullable(),
     /** What is counted, in the text's words. */
     counted: z.string().min(1).nullable(),

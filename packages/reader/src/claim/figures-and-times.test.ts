@@ -66,8 +66,78 @@ describe('figures', () => {
     ],
     [
       'Half a million people fled.',
-      [{ ...exactly, words: 'a million', value: 1_000_000, counted: 'people' }],
+      [{ ...exactly, words: 'Half a million', value: 500_000, counted: 'people' }],
     ],
+    [
+      'About a third of the crew quit.',
+      [
+        {
+          ...exactly,
+          words: 'a third',
+          value: 0.3333,
+          comparator: 'about',
+          unit: 'fraction',
+          counted: 'crew',
+        },
+      ],
+    ],
+    [
+      'Two-thirds of voters and half the town slept.',
+      [
+        { ...exactly, words: 'Two-thirds', value: 0.6667, unit: 'fraction', counted: 'voters' },
+        { ...exactly, words: 'half', value: 0.5, unit: 'fraction', counted: 'town' },
+      ],
+    ],
+    [
+      'Nine out of every ten barges sank.',
+      [{ ...exactly, words: 'Nine out of every ten', value: 0.9, unit: 'fraction', counted: 'barges' }],
+    ],
+    [
+      'Tens of thousands of trees burned.',
+      [{ ...exactly, words: 'Tens of thousands', value: 10_000, comparator: 'multiples', counted: 'trees' }],
+    ],
+    [
+      'Hundreds of millions of dollars are gone.',
+      [
+        {
+          ...exactly,
+          words: 'Hundreds of millions of dollars',
+          value: 1e8,
+          comparator: 'multiples',
+          unit: 'USD',
+        },
+      ],
+    ],
+    [
+      'Several hundred women fled.',
+      [{ ...exactly, words: 'Several hundred', value: 100, comparator: 'multiples', counted: 'women' }],
+    ],
+    [
+      'No more than 30 homes stand.',
+      [{ ...exactly, words: '30', value: 30, comparator: 'at-most', counted: 'homes' }],
+    ],
+    [
+      'No fewer than 30 homes stand.',
+      [{ ...exactly, words: '30', value: 30, comparator: 'at-least', counted: 'homes' }],
+    ],
+    [
+      'Prices rose 3 percent to 12 percent.',
+      [
+        { ...exactly, words: '3 percent', value: 3, unit: 'percent' },
+        { ...exactly, words: '12 percent', value: 12, unit: 'percent' },
+      ],
+    ],
+    ['It cost A$40 million.', [{ ...exactly, words: 'A$40 million', value: 4e7, unit: 'AUD' }]],
+    ['It fell to −5 degrees.', [{ ...exactly, words: '−5 degrees', value: -5, unit: 'degree' }]],
+    [
+      'Of the 4,000 ships 1,200 of the 4,000 ships sank.',
+      [
+        { ...exactly, words: '4,000', value: 4000, counted: 'ships' },
+        { ...exactly, words: '1,200', value: 1200, counted: 'ships' },
+        { ...exactly, words: '4,000', value: 4000, counted: 'ships' },
+      ],
+    ],
+    ['It rose 25 basis points.', [{ ...exactly, words: '25 basis points', value: 25, unit: 'basis-point' }]],
   ] as const)('of %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -79,6 +149,8 @@ describe('figures', () => {
     'Ann Roe, 61, left.',
     'No one came.',
     'The 3rd dam held.',
+    'Oster won 4-2.',
+    'The third man left.',
   ])('are none in %s', (text) => {
     expect(figures(text)).toEqual([]);
   });

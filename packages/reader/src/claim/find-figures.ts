@@ -1,92 +1,22 @@
 import { type Figure, quote, type Span } from '@sayso/schema';
 import { isNominal } from '../grammar/noun-phrases.ts';
 import { months } from '../lexicon/closed-class.ts';
-import { currencies, measures, multiples, powers, smallNumbers } from '../lexicon/number-words.ts';
+import { currencies } from '../lexicon/number-words.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { type Amount, readAmount } from './read-amount.ts';
 
-type Amount = Range & { value: number; unit: string | null; multiple: boolean };
-
+/** The first that fits: `no more than` goes before `more than`. */
 const comparators: readonly [RegExp, Figure['comparator']][] = [
-  [/\b(?:more than|over|above|upwards? of|in excess of|exceeding|greater than)$/, 'more-than'],
-  [/\b(?:less than|fewer than|under|below|short of|lower than)$/, 'less-than'],
   [/\b(?:at least|no fewer than|no less than|not less than|a minimum of)$/, 'at-least'],
   [/\b(?:at most|up to|as many as|as much as|no more than|not more than|a maximum of)$/, 'at-most'],
+  [/\b(?:more than|over|above|upwards? of|in excess of|exceeding|greater than)$/, 'more-than'],
+  [/\b(?:less than|fewer than|under|below|short of|lower than)$/, 'less-than'],
   [
     /\b(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to|more or less|circa|just over|just under)$/,
     'about',
   ],
 ];
-
-const ordinal = /^\d+(?:st|nd|rd|th)$/i;
-
-/** One amount that starts at a token: digits or words, with its currency sign, power and unit. */
-function amountAt(passage: Passage, i: number, to: number): Amount | null {
-  const { tokens } = passage;
-  let at = i;
-  let unit: string | null = null;
-  const sign = currencies[tokens[at]!.lower];
-  if (
-    sign &&
-    !/^[a-z]/.test(tokens[at]!.lower) &&
-    tokens[at + 1]?.kind === 'number' &&
-    tokens[at + 1]!.start === tokens[at]!.end
-  ) {
-    unit = sign;
-    at += 1;
-  }
-  const multiple = multiples[tokens[at]?.lower ?? ''];
-  if (multiple !== undefined && tokens[at + 1]?.lower === 'of')
-    return { from: i, to: at + 1, value: multiple, unit, multiple: true };
-  const number = numberAt(passage, at, to);
-  if (!number) return null;
-  at = number.to;
-  const two = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
-  const next = tokens[at]?.lower ?? '';
-  if (at < to && unit === null) {
-    if (measures[two] && at + 1 < to) {
-      unit = measures[two]!;
-      at += 2;
-    } else if (currencies[next] || measures[next]) {
-      unit = currencies[next] ?? measures[next]!;
-      at += 1;
-    }
-  }
-  return { from: i, to: at, value: number.value, unit, multiple: false };
-}
-
-function numberAt(passage: Passage, i: number, to: number): { value: number; to: number } | null {
-  const { tokens } = passage;
-  const token = tokens[i];
-  if (!token || i >= to || ordinal.test(token.text)) return null;
-  let at = i;
-  let value: number;
-  if (token.kind === 'number') {
-    const parts = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([a-z]+)?$/i.exec(token.text);
-    if (!parts) return null;
-    const power = parts[2] ? powers[parts[2].toLowerCase()] : 1;
-    if (power === undefined) return null;
-    value = Number(parts[1]!.replaceAll(',', '')) * power;
-    at += 1;
-  } else {
-    const words = token.lower.split('-');
-    const known = words.every((word) => smallNumbers[word] !== undefined);
-    const article =
-      (token.lower === 'a' || token.lower === 'an') &&
-      powers[tokens[i + 1]?.lower ?? ''] !== undefined &&
-      tokens[i + 1]!.lower.length > 2;
-    if (!known && !article) return null;
-    value = article ? 1 : words.reduce((sum, word) => sum + smallNumbers[word]!, 0);
-    at += 1;
-  }
-  for (let guard = 0; guard < 3 && at < to; guard += 1) {
-    const power = powers[tokens[at]!.lower];
-    if (power === undefined || tokens[at]!.lower.length < 2) break;
-    value *= power;
-    at += 1;
-  }
-  return { value: Number(value.toPrecision(12)), to: at };
-}
 
 /** A year, a date, a time of day, an age in a list, `one` as a pronoun: numbers that count nothing. */
 function isNoFigure(passage: Passage, amount: Amount): boolean {
@@ -131,7 +61,9 @@ function countedAfter(passage: Passage, amount: Amount, to: number): string | nu
   const { tokens, tags, text } = passage;
   let from = amount.to;
   if (tokens[from]?.lower === 'of') from += 1;
-  while (from < to && tags[from] === 'det') from += 1;
+  while (from < to && (tags[from] === 'det' || tags[from] === 'poss')) from += 1;
+  // `1,200 of the 4,000 ships`
+  if (from > amount.to && tokens[from]?.kind === 'number') from += 1;
   let end = from;
   while (
     end < to &&
@@ -155,8 +87,13 @@ export function findFigures(passage: Passage, content: readonly Range[]): Figure
   const { tokens, text } = passage;
   for (const range of content)
     for (let i = range.from; i < range.to; i += 1) {
-      const amount = amountAt(passage, i, range.to);
-      if (!amount || isNoFigure(passage, amount)) continue;
+      const amount = readAmount(passage, i, range.to);
+      if (!amount) continue;
+      const score = scoreEnd(passage, amount, range);
+      if (score > 0 || isNoFigure(passage, amount)) {
+        i = Math.max(i, score - 1);
+        continue;
+      }
       const upper = upperEnd(passage, amount, range);
       const comparator = upper
         ? 'between'
@@ -184,16 +121,29 @@ export function findFigures(passage: Passage, content: readonly Range[]): Figure
   return figures;
 }
 
+/** Where a score or a vote ends (`4-2`, `51–49`): two numbers that count nothing together; 0 where none starts. */
+function scoreEnd({ tokens }: Passage, { from, to, unit, multiple, value }: Amount, range: Range): number {
+  const high = tokens[to + 1];
+  if (unit !== null || multiple || to - from > 1 || to + 1 >= range.to || high?.kind !== 'number') return 0;
+  const joined =
+    /^[–-]$/.test(tokens[to]!.text) &&
+    tokens[to]!.start === tokens[to - 1]!.end &&
+    high.start === tokens[to]!.end;
+  return joined && !(Number(high.text.replaceAll(',', '')) > value) ? to + 2 : 0;
+}
+
 /** The upper end of `between 10 and 12`, `10 to 12`, `10-12`. */
 function upperEnd(passage: Passage, low: Amount, range: Range): Amount | null {
   const { tokens } = passage;
   const joiner = tokens[low.to];
   if (!joiner || low.multiple) return null;
-  const between = /^(?:between)$/.test(tokens[low.from - 1]?.lower ?? '') && joiner.lower === 'and';
+  const before = tokens[low.from - 1]?.lower ?? '';
+  const between = before === 'between' && joiner.lower === 'and';
   const dashed = /^[–-]$/.test(joiner.text) && joiner.start === tokens[low.to - 1]!.end;
-  const spoken = joiner.lower === 'to';
+  // `rose 3 percent to 12 percent` ends at 12; `3 to 12 percent` and `from 3 percent to 12 percent` lie between.
+  const spoken = joiner.lower === 'to' && (low.unit === null || before === 'from');
   if (!between && !dashed && !spoken) return null;
-  const high = amountAt(passage, low.to + 1, range.to);
+  const high = readAmount(passage, low.to + 1, range.to);
   if (!high || high.value <= low.value || isNoFigure(passage, high)) return null;
   // `rose 4 percent to $3 billion` is no range.
   if (low.unit !== null && low.unit !== high.unit) return null;

@@ -47,6 +47,7 @@ export const powers: Readonly<Record<string, number>> = {
 
 /** `dozens of`: at least twice that many, nobody says how many times. */
 export const multiples: Readonly<Record<string, number>> = {
+  tens: 10,
   dozens: 12,
   scores: 20,
   hundreds: 100,
@@ -54,6 +55,37 @@ export const multiples: Readonly<Record<string, number>> = {
   millions: 1e6,
   billions: 1e9,
   trillions: 1e12,
+};
+
+/** Parts of a whole, singular and plural. */
+export const fractions: Readonly<Record<string, number>> = {
+  half: 1 / 2,
+  halves: 1 / 2,
+  third: 1 / 3,
+  thirds: 1 / 3,
+  quarter: 1 / 4,
+  quarters: 1 / 4,
+  fourth: 1 / 4,
+  fourths: 1 / 4,
+  fifth: 1 / 5,
+  fifths: 1 / 5,
+  sixth: 1 / 6,
+  eighth: 1 / 8,
+  tenth: 1 / 10,
+  tenths: 1 / 10,
+};
+
+/** Whose dollars: `A$5`. */
+export const dollarPrefixes: Readonly<Record<string, string>> = {
+  us: 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+  r: 'BRL',
 };
 
 /** Currencies by sign or word, as ISO 4217 codes. */
@@ -147,4 +179,30 @@ export const measures: Readonly<Record<string, string>> = {
   minutes: 'minute',
   seconds: 'second',
   mph: 'mile-per-hour',
+  'basis points': 'basis-point',
+  'basis point': 'basis-point',
+  minute: 'minute',
+  second: 'second',
+  week: 'week',
+  month: 'month',
+  litre: 'litre',
+  liter: 'litre',
+  gallons: 'gallon',
+  gallon: 'gallon',
+  inches: 'inch',
+  inch: 'inch',
+  centimetres: 'centimetre',
+  centimeters: 'centimetre',
+  cm: 'centimetre',
+  knots: 'knot',
+  pct: 'percent',
+  decades: 'decade',
+  decade: 'decade',
+  'square kilometres': 'square-kilometre',
+  'square kilometers': 'square-kilometre',
+  'square miles': 'square-mile',
+  'cubic metres': 'cubic-metre',
+  'cubic meters': 'cubic-metre',
+  kilowatts: 'kilowatt',
+  megawatt: 'megawatt',
 };

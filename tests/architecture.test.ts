@@ -174,6 +174,14 @@ describe('every file', () => {
     expect(long).toEqual([]);
   });
 
+  it('shows what came from outside as text, never as HTML', () => {
+    const ways =
+      /dangerouslySetInnerHTML|\b(?:inner|outer)HTML\b|insertAdjacentHTML|document\.write|\bsrcDoc\b|createContextualFragment|\bnew Function\b|\beval\(/;
+    const pages = ['apps/dashboard/src', 'packages/api/src'].flatMap(codeIn).filter((path) => !isTest(path));
+    expect(pages.length).toBeGreaterThan(50);
+    expect(pages.filter((path) => ways.test(readFileSync(join(root, path), 'utf8')))).toEqual([]);
+  });
+
   it('says nothing of the machine that it was written on', () => {
     const telling = code.filter(
       (path) =>

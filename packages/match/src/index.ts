@@ -10,6 +10,7 @@ export { findDrift } from './history/find-drift.ts';
 export { type Assignment, type Joining, joinMentions, type KnownClaim } from './join-mentions.ts';
 export { createMatcher } from './matcher/create-matcher.ts';
 export { type Comparison, type Matcher, rules } from './matcher/matcher.ts';
+export { openMatcher, weightsFile } from './open-matcher.ts';
 export { standingMention } from './standing-mention.ts';
 export type { Suggestion } from './suggest-claims.ts';
 export { weighPriority } from './weigh-priority.ts';

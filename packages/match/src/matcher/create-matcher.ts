@@ -6,45 +6,27 @@ import { type Comparison, type Matcher, type Prepared, rules } from './matcher.t
 import { measurePair } from './measure-pair.ts';
 import type { Side } from './measure-speech.ts';
 import { type Profile, readProfile } from './read-profile.ts';
+import { isContrary, logOdds, scoreRelations, sigmoid } from './score-relations.ts';
 import { createVocabulary } from './vocabulary.ts';
-import { checkWeights, decodeRarities, type Weights } from './weights.ts';
-
-const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
-
-/** Log odds of one of several outcomes, from their scores. */
-function logOdds(scores: readonly number[], at: number): number {
-  const most = Math.max(...scores);
-  let others = 0;
-  scores.forEach((score, other) => {
-    if (other !== at) others += Math.exp(score - most);
-  });
-  return scores[at]! - most - Math.log(others);
-}
-
-/** What each relation scores before it is made a probability. */
-export function scoreRelations(
-  { bias, terms }: Pick<Weights, 'bias' | 'terms'>,
-  measures: Record<string, number>,
-): number[] {
-  const scores = [...bias];
-  for (const { of, mean, deviation, weights } of terms) {
-    let value = 1;
-    for (const name of of) value *= measures[name]!;
-    value = (value - mean) / deviation;
-    for (let at = 0; at < scores.length; at += 1) scores[at]! += value * weights[at]!;
-  }
-  return scores;
-}
-
-/** Signs that keep two claims from being joined without asking, however alike they are. */
-const contrary = ['polarity', 'opposites', 'stances', 'figures differ', 'times differ'] as const;
-
-export const isContrary = (measures: Record<string, number>): boolean =>
-  contrary.some((sign) => measures[sign]! > 0);
+import { checkWeights, decodeRarities } from './weights.ts';
 
 /** Beneath these no rule finds anything. */
 const alike = (measures: Record<string, number>): boolean =>
   measures['words jaccard']! >= 0.4 || measures['words containment']! >= 0.7;
+
+/** From here on a figure, a denial, another name or another time outweighs what was learned. */
+const halfway = 0.5;
+
+/**
+ * Whether two claims that the rules do not find one are so alike in their words that the rules are to be trusted:
+ * word for word the same, or one template with another name, time, figure or its denial put in.
+ */
+function rulesDecide(measures: Record<string, number>, relation: Relation): boolean {
+  const likeness = measures['words jaccard']!;
+  if (likeness >= nearExact) return true;
+  const set = relation === 'figure' || relation === 'opposes';
+  return likeness >= halfway && (set || measures['stray names both']! > 0 || measures['times differ']! > 0);
+}
 
 /** Just under a threshold: the desk is asked first. */
 const under = 0.99;
@@ -91,11 +73,7 @@ export function createMatcher(weights: unknown): Matcher {
       score = Math.max(score, thresholds.join + (1 - thresholds.join) * byRule.score);
       return { score, relation: 'same', decision: 'join' };
     }
-    if (
-      byRule &&
-      (byRule.relation === 'figure' || byRule.relation === 'opposes') &&
-      measures['words jaccard']! >= nearExact
-    ) {
+    if (byRule && rulesDecide(measures, byRule.relation)) {
       score = Math.min(score, byRule.score);
       relation = byRule.relation;
     }

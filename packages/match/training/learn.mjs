@@ -1,0 +1,152 @@
+// Learns the weights of the matcher from labelled pairs, and nothing from any article that it is told to leave out.
+// Uses the build of the package: the measures are those of the product.
+
+import { compareProposition } from '../dist/compare-proposition.js';
+import { hashWord } from '../dist/hash-word.js';
+import { mentionOfWords } from '../dist/index.js';
+import { measurePair, products } from '../dist/matcher/measure-pair.js';
+import { readProfile } from '../dist/matcher/read-profile.js';
+import { isContrary, logOdds, scoreRelations, sigmoid } from '../dist/matcher/score-relations.js';
+import { createVocabulary } from '../dist/matcher/vocabulary.js';
+import { encodeRarities } from '../dist/matcher/weights.js';
+import { normaliseWords } from '../dist/normalise-words.js';
+import { readProposition } from '../dist/read-proposition.js';
+import { calibrate, fitSoftmax } from './fit-softmax.mjs';
+import { splitByArticle } from './split-by-article.mjs';
+
+export const relations = ['same', 'figure', 'opposes', 'related', 'unrelated'];
+
+/** At the threshold for joining: of what is joined so much is one claim, and of pairs set against another so few are. */
+const precisionWanted = 0.95;
+const contraryAllowed = 0.07;
+const innerFolds = 4;
+/** Of the splits by which scores outside training are found: more of them steady the thresholds. */
+const innerSeeds = [11, 12, 13];
+
+/** How rare each token is among the articles. Tokens of one article alone are left out: they are as rare as any. */
+export function learnRarities(texts) {
+  const counts = new Map();
+  for (const text of texts) {
+    const found = new Set(
+      text.split(/\n+/).flatMap((part) => normaliseWords(part).content.map((word) => word.token)),
+    );
+    for (const token of found) {
+      const hash = hashWord(token);
+      counts.set(hash, (counts.get(hash) ?? 0) + 1);
+    }
+  }
+  const kept = [...counts].filter(([, count]) => count > 1).sort(([a], [b]) => a - b);
+  const most = Math.log(texts.length / 0.5);
+  return {
+    hashes: Uint32Array.from(kept, ([hash]) => hash),
+    values: Uint8Array.from(kept, ([, count]) => Math.round((255 * Math.log(texts.length / count)) / most)),
+  };
+}
+
+/** Measures of a pair as given, and without the sentences around, as the worker has it. */
+function measureBoth({ a, b }, vocabulary) {
+  return [true, false].map((whole) => {
+    const [left, right] = [a, b].map((claim, at) => {
+      const mention = mentionOfWords(whole ? claim : { ...claim, context: null }, `article ${at}`);
+      const proposition = readProposition(mention);
+      return { proposition, profile: readProfile(mention, proposition, vocabulary) };
+    });
+    const byRule = compareProposition(left.proposition, right.proposition).relation === 'same';
+    return { measures: measurePair(left, right), byRule };
+  });
+}
+
+const round = (value, digits) => Number(value.toPrecision(digits));
+
+function fit(examples) {
+  const names = Object.keys(examples[0].measures);
+  const terms = [...names.map((name) => [name]), ...products.map((product) => [...product])].map((of) => {
+    const values = examples.map(({ measures }) => of.reduce((value, name) => value * measures[name], 1));
+    const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+    const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+    return { of, mean: round(mean, 6), deviation: round(Math.sqrt(variance), 6), values };
+  });
+  const told = terms.filter(({ deviation }) => deviation > 1e-9);
+  const rows = examples.map((_example, at) =>
+    Float64Array.from(told, ({ values, mean, deviation }) => (values[at] - mean) / deviation),
+  );
+  const labels = examples.map(({ label }) => relations.indexOf(label));
+  const { bias, weights } = fitSoftmax(rows, labels, relations.length);
+  return {
+    bias: bias.map((value) => round(value, 5)),
+    terms: told.map(({ of, mean, deviation }, at) => ({
+      of,
+      mean,
+      deviation,
+      weights: weights[at].map((value) => round(value, 4)),
+    })),
+  };
+}
+
+/** The lowest score from which joining is as right as wanted, on pairs that were not trained on. */
+function findJoin(seen) {
+  const contraryPairs = seen.filter(({ label }) => label === 'opposes' || label === 'figure').length;
+  const ranked = seen
+    .filter(({ contrary }) => !contrary)
+    .map((pair) => ({ ...pair, score: pair.byRule ? 2 : pair.score }))
+    .sort((x, y) => y.score - x.score);
+  let [right, wrong, join] = [0, 0, 0.99];
+  ranked.forEach(({ label, score }, at) => {
+    if (label === 'same') right += 1;
+    if (label === 'opposes' || label === 'figure') wrong += 1;
+    if (score > 1 || ranked[at + 1]?.score === score) return;
+    if (right / (at + 2) >= precisionWanted && wrong <= contraryAllowed * contraryPairs) join = score;
+  });
+  return join;
+}
+
+/** The score at which one claim against the rest has its best F1. */
+function findSuggest(seen) {
+  const ranked = [...seen].sort((x, y) => y.score - x.score);
+  const all = seen.filter(({ label }) => label === 'same').length;
+  let right = 0;
+  let best = { f1: 0, score: 0.5 };
+  ranked.forEach(({ label, score }, at) => {
+    if (label === 'same') right += 1;
+    const f1 = (2 * right) / (at + 1 + all);
+    if (f1 > best.f1) best = { f1, score };
+  });
+  return best.score;
+}
+
+/**
+ * @param pairs as `loadPairs` gives them: those to learn from
+ * @param texts of the articles to learn from
+ * @returns what `model/weights.json` holds
+ */
+export function learn(pairs, texts, id) {
+  const rarities = learnRarities(texts);
+  const vocabulary = createVocabulary(rarities);
+  const examples = pairs.map((pair) =>
+    measureBoth(pair, vocabulary).map((measured) => ({ ...measured, label: pair.label })),
+  );
+  const of = (places) => places.flatMap((at) => examples[at]);
+  const splits = innerSeeds.flatMap((seed) => splitByArticle(pairs, innerFolds, seed));
+  const seen = splits.flatMap(({ train, test }) => {
+    const model = fit(of(train));
+    return of(test).map((example) => ({
+      ...example,
+      odds: logOdds(scoreRelations(model, example.measures), relations.indexOf('same')),
+      contrary: isContrary(example.measures),
+    }));
+  });
+  const calibration = calibrate(
+    seen.map(({ odds }) => odds),
+    seen.map(({ label }) => label === 'same'),
+  );
+  for (const one of seen) one.score = sigmoid(calibration.slope * one.odds + calibration.offset);
+  const join = findJoin(seen);
+  return {
+    id,
+    relations,
+    calibration: { slope: round(calibration.slope, 5), offset: round(calibration.offset, 5) },
+    thresholds: { join: round(join, 4), suggest: round(Math.min(findSuggest(seen), join * 0.9), 4) },
+    ...fit(examples.flat()),
+    rarities: encodeRarities(rarities),
+  };
+}

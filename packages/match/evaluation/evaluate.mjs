@@ -1,109 +1,111 @@
-// Holds compareClaims against labelled pairs of attributed claims: average precision and best F1 of `score` for
-// "one claim" against the rest, and how the relations fall. Scoring only: nothing here is fitted to the pairs.
+// Holds the matcher against labelled pairs of claims in five-fold cross-validation, retrained for each fold without any
+// article of the tested pairs: neither its pairs nor its words. Needs the build of the package.
 //
-//   node packages/match/evaluation/evaluate.mjs        (DATA_DIR: where claim-pairs/ lies, default ../shared/data)
-import { existsSync, readFileSync } from 'node:fs';
+//   node packages/match/evaluation/evaluate.mjs        (DATA_DIR: where claim-pairs/ and polnear/ lie; SEED: of the folds)
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { loadArticles, loadPairs, missingData } from '../training/load-pairs.mjs';
+import { splitByArticle } from '../training/split-by-article.mjs';
+import { averagePrecision, bestF1, measureAt } from './measure-ranking.mjs';
 
 const here = path.dirname(fileURLToPath(import.meta.url));
-const dataDir = process.env.DATA_DIR ?? path.resolve(here, '../../../../shared/data');
-const pairsFile = path.join(dataDir, 'claim-pairs', 'train.jsonl');
-const built = path.resolve(here, '../dist/index.js');
-
-if (!existsSync(pairsFile)) {
-  console.log(
-    'eval:match skipped: claim-pairs/train.jsonl is absent (set DATA_DIR to the folder that holds it).',
-  );
+const missing = missingData();
+if (missing) {
+  console.log(`eval:match skipped: ${missing}`);
   process.exit(0);
 }
-if (!existsSync(built)) {
+if (!existsSync(path.resolve(here, '../dist/index.js'))) {
   console.error('eval:match needs the build of @sayso/match: run `npm run build` first.');
   process.exit(1);
 }
-const { blockingKeys, compareClaims } = await import(built);
+const { blockingKeys, compareClaims, createMatcher, mentionOfWords, rules } = await import(
+  '../dist/index.js'
+);
+const { readView } = await import('../dist/matcher/read-view.js');
+const { measureViews } = await import('../dist/matcher/measure-views.js');
+const { createVocabulary } = await import('../dist/matcher/vocabulary.js');
+const { learn, learnRarities, relations } = await import('../training/learn.mjs');
 
-const quoted = (text) => ({ start: 0, end: text.length, text });
+const folds = 5;
+const seed = Number(process.env.SEED ?? 1);
+const articles = loadArticles();
+const pairs = loadPairs(articles);
 
-/** A side of a pair as a mention: its source as the last hop, with its cue; the publisher is not known. */
-function mentionOf(side) {
-  const hop = {
-    kind: side.sourceText ? 'person' : 'unspecified',
-    naming: side.sourceText ? 'named' : 'unspecified',
-    name: side.sourceText || null,
-    text: side.sourceText || null,
-    span: null,
-    cue: side.cueText ? quoted(side.cueText) : null,
-  };
-  const publisher = {
-    kind: 'publisher',
-    naming: 'unspecified',
-    name: null,
-    text: null,
-    span: null,
-    cue: null,
-  };
-  return {
-    articleId: side.doc,
-    publishedAt: /_(\d{4}-\d{2}-\d{2})_/.exec(side.doc)?.[1] ?? null,
-    mention: {
-      text: side.text,
-      chain: [publisher, hop],
-      hedges: [],
-      certainty: 'unstated',
-      polarity: 'affirmed',
-      figures: [],
-      times: [],
-      quotation: 'none',
-    },
-  };
+const mentionsOf = ({ a, b }, whole) =>
+  [a, b].map((claim, at) => mentionOfWords(whole ? claim : { ...claim, context: null }, `article ${at}`));
+
+/** The cosine of TF-IDF of the contents: what a claim finder without learning does. */
+function cosineOf({ a, b }, vocabulary) {
+  return measureViews(readView(a.text, vocabulary), readView(b.text, vocabulary)).cosine;
 }
 
-const pairs = readFileSync(pairsFile, 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line))
-  .map((pair) => {
-    const [a, b] = [mentionOf(pair.a), mentionOf(pair.b)];
-    const keys = new Set(blockingKeys(a.mention));
-    return {
-      label: pair.label,
-      ...compareClaims(a, b),
-      keyed: blockingKeys(b.mention).some((key) => keys.has(key)),
-    };
-  });
-
-const ranked = [...pairs].sort((x, y) => y.score - x.score);
-const positives = pairs.filter((pair) => pair.label === 'same').length;
-let found = 0;
-let precisions = 0;
-let best = { f1: 0, precision: 0, recall: 0, threshold: 0 };
-ranked.forEach((pair, at) => {
-  if (pair.label === 'same') {
-    found += 1;
-    precisions += found / (at + 1);
-  }
-  if (ranked[at + 1]?.score === pair.score) return;
-  const [precision, recall] = [found / (at + 1), found / positives];
-  const f1 = precision + recall === 0 ? 0 : (2 * precision * recall) / (precision + recall);
-  if (f1 > best.f1) best = { f1, precision, recall, threshold: pair.score };
-});
-
-const round = (value) => value.toFixed(3);
-const joined = pairs.filter((pair) => pair.relation === 'same');
-const atBest = (label) => pairs.filter((pair) => pair.label === label && pair.score >= best.threshold).length;
-console.log(`${pairs.length} pairs, ${positives} of them one claim`);
-console.log(`average precision ${round(precisions / positives)}`);
-console.log(`best F1 ${round(best.f1)} (P ${round(best.precision)} / R ${round(best.recall)})`);
-console.log(`  there joined: opposes ${atBest('opposes')}, figure ${atBest('figure')}`);
-console.log(
-  `joined as near-exact: ${joined.length}, rightly ${joined.filter((pair) => pair.label === 'same').length}, under a shared key ${joined.filter((pair) => pair.keyed).length}`,
-);
-const labels = ['same', 'figure', 'opposes', 'related', 'unrelated'];
-console.log(`\nlabel \\ found  ${labels.map((label) => label.padStart(9)).join('')}`);
-for (const label of labels) {
-  const counts = labels.map((relation) =>
-    String(pairs.filter((pair) => pair.label === label && pair.relation === relation).length).padStart(9),
+const results = { cosine: [], rules: [], matcher: [], alone: [] };
+const spread = [];
+for (const { train, test, tested } of splitByArticle(pairs, folds, seed)) {
+  const texts = [...articles].filter(([id]) => !tested.has(id)).map(([, text]) => text);
+  const weights = learn(
+    train.map((at) => pairs[at]),
+    texts,
+    'fold@1',
   );
-  console.log(`${label.padEnd(15)}${counts.join('')}`);
+  const matcher = createMatcher(JSON.parse(JSON.stringify(weights)));
+  const vocabulary = createVocabulary(learnRarities(texts));
+  const fold = test.map((at) => ({
+    at,
+    label: pairs[at].label,
+    ...compareClaims(...mentionsOf(pairs[at], true), matcher),
+  }));
+  results.matcher.push(...fold);
+  for (const at of test) {
+    const { label } = pairs[at];
+    const keys = new Set(blockingKeys(mentionsOf(pairs[at], true)[0].mention));
+    const keyed = blockingKeys(mentionsOf(pairs[at], true)[1].mention).some((key) => keys.has(key));
+    results.cosine.push({ label, score: cosineOf(pairs[at], vocabulary) });
+    results.rules.push({ label, ...compareClaims(...mentionsOf(pairs[at], true), rules) });
+    results.alone.push({ label, keyed, ...compareClaims(...mentionsOf(pairs[at], false), matcher) });
+  }
+  spread.push({ train: train.length, test: test.length, fold, ...weights.thresholds });
+}
+
+const shown = (value) => value.toFixed(3);
+const line = (name, of) => {
+  const best = bestF1(of);
+  const at = `(P ${shown(best.precision)} R ${shown(best.recall)}), opposes and figure there ${best.contrary} of ${best.allContrary}`;
+  return `${name.padEnd(34)}AP ${shown(averagePrecision(of))}   best F1 ${shown(best.f1)} ${at}`;
+};
+console.log(
+  `${pairs.length} pairs, ${pairs.filter(({ label }) => label === 'same').length} of one claim; folds by article, seed ${seed}\n`,
+);
+console.log(line('TF-IDF cosine of the contents', results.cosine));
+console.log(line('rules', results.rules));
+console.log(line('matcher', results.matcher));
+console.log(line('matcher, without the sentence', results.alone));
+console.log('bars: AP .700, best F1 .650\n');
+
+for (const { train, test, fold, join, suggest } of spread)
+  console.log(
+    `fold: ${String(train).padStart(3)} trained on, ${String(test).padStart(3)} tested   AP ${shown(averagePrecision(fold))}   best F1 ${shown(bestF1(fold).f1)}   join from ${shown(join)}, suggest from ${shown(suggest)}`,
+  );
+
+const tell = (name, of, chosen) => {
+  const { taken, right, precision, recall, contrary, allContrary } = measureAt(of, chosen);
+  console.log(
+    `${name.padEnd(34)}${taken} joined, ${right} rightly: precision ${shown(precision)}, recall ${shown(recall)}; opposes and figure ${contrary} of ${allContrary}`,
+  );
+};
+console.log(
+  '\nat the thresholds that each fold chose on its training pairs (bars: precision .900, at most 1 in 10)',
+);
+tell('joined', results.matcher, ({ decision }) => decision === 'join');
+tell('joined, without the sentence', results.alone, ({ decision }) => decision === 'join');
+tell('joined under a shared key', results.alone, ({ decision, keyed }) => decision === 'join' && keyed);
+tell('joined or suggested', results.matcher, ({ decision }) => decision !== 'apart');
+tell('same pairs under a shared key', results.alone, ({ keyed }) => keyed);
+
+console.log(`\nlabel \\ relation${relations.map((label) => label.padStart(10)).join('')}`);
+for (const label of relations) {
+  const row = results.matcher.filter((pair) => pair.label === label);
+  const counts = relations.map((relation) => row.filter((pair) => pair.relation === relation).length);
+  console.log(`${label.padEnd(16)}${counts.map((count) => String(count).padStart(10)).join('')}`);
 }

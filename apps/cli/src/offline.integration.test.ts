@@ -170,6 +170,52 @@ describe('read', () => {
   });
 });
 
+describe('compare', () => {
+  const bridge = 'the Halden Bridge will stay closed to lorries until the spring';
+  type Compared = { id: unknown; score?: number; relation?: string; decision?: string; error?: Failure };
+
+  it('says of two claims whether they are one', async () => {
+    const { code, out, err } = await run(['compare', bridge, `${bridge} floods`]);
+    expect([code, err]).toEqual([0, '']);
+    expect(JSON.parse(out)).toEqual({ score: expect.any(Number), relation: 'same', decision: 'join' });
+  });
+
+  it('answers lines of pairs in their order, a bad one on its place', async () => {
+    const said = {
+      text: bridge,
+      source: 'Mira Castellan',
+      cue: 'said',
+      context: null,
+      published: '2026-03-01',
+    };
+    const input = [
+      { id: 'one', a: said, b: { ...said, source: null } },
+      { id: 'two', a: said, b: { ...said, cue: 'denied' } },
+      'not json',
+      { id: 3, a: said },
+      { id: 4, a: said, b: { text: 'rents in Tarsk rose 12 percent over the winter' } },
+    ].map((line) => (typeof line === 'string' ? line : JSON.stringify(line)));
+    const { code, out, err } = await run(['compare', '--jsonl', '-'], input.join('\n'));
+    const lines = linesOf<Compared>(out);
+    expect(lines.map((line) => [line.id, line.relation ?? line.error?.code])).toEqual([
+      ['one', 'same'],
+      ['two', 'opposes'],
+      [null, 'bad-request'],
+      [3, 'bad-request'],
+      [4, 'unrelated'],
+    ]);
+    expect(Object.keys(lines[0]!)).toEqual(['id', 'score', 'relation', 'decision']);
+    for (const { score } of lines) if (score !== undefined) expect(score >= 0 && score <= 1).toBe(true);
+    expect([code, err]).toEqual([1, '']);
+  });
+
+  it('asks for two claims where it is given one', async () => {
+    const { code, out, err } = await run(['compare', bridge]);
+    expect([code, out]).toEqual([1, '']);
+    expect(err).toContain('Give two claims');
+  });
+});
+
 describe('a command line', () => {
   it.each([
     [['prase', 'x'], "Unknown command 'prase'. Did you mean parse?"],

@@ -1,6 +1,8 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
+import { compareCommand } from './commands/compare.ts';
 import { doctorCommand } from './commands/doctor.ts';
+import { feedsCommand } from './commands/feeds.ts';
 import { ingestCommand } from './commands/ingest.ts';
 import { jobsCommand } from './commands/jobs.ts';
 import { migrateCommand } from './commands/migrate.ts';
@@ -21,9 +23,11 @@ export function createProgram(): Command {
     .addCommand(ingestCommand())
     .addCommand(statusCommand())
     .addCommand(jobsCommand())
+    .addCommand(feedsCommand())
     .addCommand(parseCommand())
     .addCommand(readCommand())
     .addCommand(rereadCommand())
+    .addCommand(compareCommand())
     .addCommand(doctorCommand())
     .addCommand(migrateCommand());
 }

@@ -1,5 +1,6 @@
+import { readFile } from 'node:fs/promises';
 import type { MatchScene, StoredCopy } from '@sayso/db';
-import { findCopy, type Joining, joinMentions } from '@sayso/match';
+import { findCopy, type Joining, joinMentions, openMatcher } from '@sayso/match';
 import { answering } from './answer.ts';
 
 /** Where the mentions of a version go, and what its text has in common with those near it. */
@@ -14,13 +15,23 @@ function copiesOf({ text, near }: Pick<MatchScene, 'text' | 'near'>): StoredCopy
   });
 }
 
+/** Made once a thread. Asked for again where reading its weights failed. */
+let opening: ReturnType<typeof openMatcher> | null = null;
+function matcherOnce(): ReturnType<typeof openMatcher> {
+  opening ??= openMatcher((file) => readFile(file)).catch((error) => {
+    opening = null;
+    throw error;
+  });
+  return opening;
+}
+
 /**
  * Compares the mentions of a version with one another and with the claims that may be theirs, and its text with those
  * that may be copies. In a thread of its own.
  */
 export default answering(
-  (scene: MatchScene): MatchedScene => ({
-    ...joinMentions(scene.fresh, scene.candidates),
+  async (scene: MatchScene): Promise<MatchedScene> => ({
+    ...joinMentions(scene.fresh, scene.candidates, await matcherOnce()),
     copies: copiesOf(scene),
   }),
 );

@@ -24,7 +24,7 @@ export function parseHtml(html: string, received: string | null): Article[] {
   const page = buildTree(clean.body, clean.head);
   const metadata = readMetadata(page, linked, received, clean.language);
   const { body: blocks, head } = findBody(page, {
-    headline: metadata.headline,
+    headline: metadata.weakHeadline ? null : metadata.headline,
     authors: metadata.byline?.names ?? [],
     description: metadata.description,
     linked: linkedBlocks(linked?.body ?? null),

@@ -28,7 +28,7 @@ const voidElements: ReadonlySet<string> = new Set(
 );
 const headElements: ReadonlySet<string> = new Set(['meta', 'link']);
 const keptAttributes: ReadonlySet<string> = new Set(
-  'aria-hidden,class,content,datetime,hidden,href,id,itemprop,itemtype,name,property,rel,role,style'.split(
+  'aria-hidden,class,content,data-gu-name,data-qa,data-testid,datetime,hidden,href,id,itemprop,itemtype,name,property,rel,role,style'.split(
     ',',
   ),
 );

@@ -1,11 +1,12 @@
 import { findBoilerplate } from '../furniture/boilerplate.ts';
+import { findByline } from '../furniture/byline.ts';
 import { areOne, chooseStory } from './choose-story.ts';
 import { densestContainer } from './densest-container.ts';
 import type { PageDocument } from './dom.ts';
 import { reconcile } from './linked-body.ts';
 import { namedContainers } from './named-containers.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
-import { isAboutAuthor, isHeadLine, isPageLine, isStub, opensOtherPart } from './page-lines.ts';
+import { isAboutAuthor, isHeadLine, isLabel, isPageLine, isStub, opensOtherPart } from './page-lines.ts';
 import { fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
 import { readableBody } from './readable-body.ts';
@@ -53,6 +54,16 @@ function leadsBelow({ blocks, owners }: Outline, headingAt: number | null): numb
   return found;
 }
 
+const mostBefore = 0.2;
+
+/** The story starts below its headline, unless much of what was found stands above it. */
+function startOf({ blocks }: Outline, chosen: readonly boolean[], headingAt: number | null): number {
+  if (headingAt === null) return 0;
+  const sum = (from: number, to: number): number =>
+    lengthOf(blocks.slice(from, to).filter((block, at) => chosen[from + at] && isProse(block)));
+  return sum(0, headingAt) <= sum(0, blocks.length) * mostBefore ? headingAt : 0;
+}
+
 /** Drops what the page says twice or beside the story: the headline again, "Read more: …", bare links, the author. */
 function tidy(blocks: readonly Block[], known: Known): FoundBody {
   const title = known.headline === null ? '' : fingerprint(known.headline);
@@ -61,19 +72,39 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
   const lines = blocks.filter((block, at) => {
     if (at < 4 && title !== '' && fingerprint(block.text) === title) return false;
     if (isPageLine(block)) return false;
-    const isHead = at < mostHead && isHeadLine(block, begun);
+    const isHead =
+      (at < mostHead && isHeadLine(block, begun)) || (!begun && known.headline !== null && isLabel(block));
     if (isHead) head.push(block.text);
     begun ||= isProse(block) && !isHead;
     return !isHead;
   });
-  const body = cutOtherParts(lines);
+  const body = withoutCopies(cutOtherParts(lines));
   while (body.length > 1) {
     const last = body.at(-1)!;
     const isHeading = /^h[1-6]$/.test(last.tag);
     if (isHeading || isStub(last) || isAboutAuthor(last, known.authors)) body.pop();
+    else if (findByline(last.text)) head.push(body.pop()!.text);
     else break;
   }
   return { body, head };
+}
+
+const copied = { least: 40, most: 400, whole: 200_000, blocks: 2_000 };
+
+/** Words set large beside the story are the story's own, and so are hidden copies: they are read once. */
+function withoutCopies(lines: readonly Block[]): Block[] {
+  if (lines.length > copied.blocks || lengthOf(lines) > copied.whole) return [...lines];
+  const prints = lines.map(({ text }) => fingerprint(text));
+  const seen = new Set<string>();
+  return lines.filter(({ text, tag }, at) => {
+    const print = prints[at]!;
+    if (print.length < copied.least || text.length > copied.most) return true;
+    if (seen.has(print)) return false;
+    seen.add(print);
+    // A paragraph stays; what repeats a part of it, set as a quotation or a heading, goes.
+    const isSetApart = tag !== 'p' && tag !== 'li';
+    return !(isSetApart && prints.some((other) => other.length > print.length && other.includes(print)));
+  });
 }
 
 const mostHead = 6;
@@ -131,7 +162,8 @@ export function findBody(page: PageDocument, known: Known): FoundBody {
   });
   const first = chosen.indexOf(true);
   const above = new Set(leads.filter((at) => at < first));
-  const tree = outline.blocks.filter((_block, at) => chosen[at] || above.has(at));
+  const from = startOf(outline, chosen, headingAt);
+  const tree = outline.blocks.filter((_block, at) => at >= from && (chosen[at] || above.has(at)));
   const { body, head } = tidy(reconcile(tree, known.linked), known);
   return body.some(isProse) ? { body, head } : { body: [], head };
 }

@@ -2,7 +2,13 @@ import type { PageDocument, PageElement } from './dom.ts';
 import type { Outline, Range } from './outline-page.ts';
 import { isProse } from './prose.ts';
 
-const marked = '[itemprop~="articleBody"],[data-gu-name="body"]';
+const marked = [
+  '[itemprop~="articleBody"]',
+  '[property~="articleBody"]',
+  '[name="articleBody"]',
+  '[property~="content:encoded"]',
+  '[data-gu-name="body"]',
+].join(',');
 
 // Class names and ids without their dashes, as newsrooms' systems name the container of a story, the surest first.
 const names: readonly RegExp[] = [

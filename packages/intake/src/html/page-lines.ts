@@ -8,11 +8,11 @@ import type { Block } from './render-text.ts';
 // Lines that pages set between the paragraphs of a story, in the languages that the names of parts are known in.
 
 const promo =
-  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|more(?: on this)?|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|関連記事|あわせて読みたい|اقرأ (?:أيضا|أيضاً|المزيد))\s{0,2}[:：|»>–—-]/iu;
+  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|see more|find out more|check out|in pictures|more(?: on this)?|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|関連記事|あわせて読みたい|اقرأ (?:أيضا|أيضاً|المزيد))\s{0,2}[:：|»>–—-]/iu;
 const linkOnly =
   /^(?:further reading|read more|read next|related|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
 const controls =
-  /^(?:[-–—+|\s]{1,5}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|[-–—]\s[-–—])$/iu;
+  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|[-–—]\s[-–—])$/iu;
 /** A time of day, or a date, on a line of its own: over the parts of a live blog, below teasers. */
 const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|Uhr))?\W{0,2}$/i;
 const askedToFollow =
@@ -72,6 +72,15 @@ export function isHeadLine(block: Block, begun = false): boolean {
       ))
   );
 }
+
+/** A label between the headline and the story: short, no sentence, and none of what opens an agency's copy. */
+export const isLabel = ({ text, tag }: Block): boolean =>
+  text.length <= 80 &&
+  !endsSentence(text) &&
+  !/^(?:h[1-6]|li|t[dhr]|pre|blockquote)$/.test(tag) &&
+  !/^[([]|[-–—:]$/.test(text) &&
+  countWords(text) <= 7 &&
+  findCreditLine(text) === null;
 
 /** Words about who wrote the story, below it. */
 export function isAboutAuthor({ text }: Block, authors: readonly string[]): boolean {

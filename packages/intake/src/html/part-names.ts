@@ -23,7 +23,7 @@ const besideStory = word(
     'caption|captions|caption-?\\w+|\\w+-?caption(?:-?text)?|cutline|photo-?(?:credit|caption|info)|image-?(?:credit|caption|source|meta)|img-?credit|media-?(?:credit|caption)|credit-?line|figure-?caption|gallery|slideshow|lightbox|bildunterschrift|legende',
     'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|schlagworte|etiquetas',
     'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|article-?info|entry-?footer|post-?footer|meta-?data|update-?time|timestamp|date-?published|post-?date|entry-?date|publish-?date|pub-?date',
-    'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?player|video-?transcript|podcast-?player|listen-?to|speechify-ignore',
+    'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?(?:player|transcript|container|info|ct)|featured-?video|fact-?box|podcast-?player|listen-?to|speechify-ignore',
   ].join('|'),
 );
 
@@ -38,7 +38,8 @@ const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|ca
  * mostly links, or nothing.
  */
 export function judgeNames(names: string): 'other' | 'beside' | 'links' | null {
-  const own = names.replace(flag, ' ');
+  // `RelatedLinks` is `Related-Links` by another convention.
+  const own = names.replace(flag, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
   if (otherText.test(own)) return 'other';
   if (besideStory.test(own)) return 'beside';
   return ofLinks.test(own) ? 'links' : null;

@@ -49,7 +49,9 @@ const isPicture = (outline: Outline, figure: PageElement): boolean =>
 export function prunePage(page: PageDocument, headline: string | null): void {
   for (const story of otherStories(page, headline)) story.remove();
   const headings = Array.from(page.querySelectorAll('h1')).slice(0, 3);
-  const bodies = Array.from(page.querySelectorAll('[itemprop~="articleBody"]')).slice(0, 3);
+  const bodies = Array.from(
+    page.querySelectorAll('[itemprop~="articleBody"],[property~="articleBody"],[name="articleBody"]'),
+  ).slice(0, 3);
   const holds = (element: PageElement): boolean =>
     bodies.some((story) => element.contains(story)) || headings.some((heading) => element.contains(heading));
   const remove = (elements: Iterable<PageElement>, condemned: (element: PageElement) => boolean): void => {

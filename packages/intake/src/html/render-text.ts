@@ -6,7 +6,10 @@ import { nodeType, type PageElement, type PageNode } from './dom.ts';
  */
 export const paragraphMark = '\u2029';
 
-/** A paragraph of a page: its words with white space collapsed, and how many of them are links. */
+/**
+ * A paragraph of a page: its words with white space collapsed, how many of their characters are links, and the block
+ * element that it stands in (`blockquote` for a `<p>` of one).
+ */
 export type Block = { text: string; linked: number; tag: string };
 
 const blocks: ReadonlySet<string> = new Set(
@@ -114,7 +117,7 @@ export function blocksOf(
     if (isBlock) {
       flush();
       from = found.length;
-      tag = name;
+      tag = name === 'p' && outer.tag === 'blockquote' ? 'blockquote' : name;
       owner = element;
     } else if (isCell) words += ' ';
     for (let child = node.firstChild; child; child = child.nextSibling) visit(child, link || isLink(element));

@@ -16,6 +16,7 @@ import { ArticleTags } from './article-tags.tsx';
 import { CopyList } from './copy-list.tsx';
 import { layOutArticle } from './lay-out-article.ts';
 import { Margin } from './margin.tsx';
+import { NearCopyList } from './near-copy-list.tsx';
 import { NoteSheet } from './note-sheet.tsx';
 import { Prose } from './prose.tsx';
 
@@ -90,6 +91,7 @@ function LoadedArticle({ page }: { page: ArticlePage }) {
         <div className="min-w-0">
           {reading && <ArticleTags entities={reading.entities} topics={reading.topics} />}
           <CopyList copies={page.copies} />
+          <NearCopyList nearCopies={page.nearCopies} />
           <ArticleRecord page={page} />
         </div>
       </div>

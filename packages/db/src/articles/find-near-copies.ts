@@ -1,4 +1,4 @@
-import { type ArticleId, type NearCopyRef, quote, type Span, type VersionId } from '@sayso/schema';
+import { type NearCopyRef, quote, type Span, type VersionId } from '@sayso/schema';
 import type { Connection } from '../connection/connection.ts';
 import type { StoredCopy } from '../copies/copies.ts';
 

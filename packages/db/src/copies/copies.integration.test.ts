@@ -93,6 +93,28 @@ describe('near-copies', () => {
     expect(await test.one('SELECT count(*)::int AS n FROM version_bands')).toEqual({ n: 2 });
   });
 
+  it('shows the passages on the pages of both articles, each as it stands there', async () => {
+    const one = await walk({ publisher: 'Harbour Wire', headline: 'Horses', claims: [{ text: storm }] });
+    const two = await walk({
+      publisher: 'Courier',
+      headline: 'Swim',
+      claims: [{ text: storm }, { text: 'Nobody knows why' }],
+    });
+    for (const [mine, other] of [
+      [one, two],
+      [two, one],
+    ] as const) {
+      const page = await test.database.articles.get(mine.scene.text.articleId);
+      expect(page.nearCopies).toMatchObject([
+        {
+          id: other.scene.text.articleId,
+          verdict: 'copy',
+          passages: [{ start: 0, text: page.article.text }],
+        },
+      ]);
+    }
+  });
+
   it('does not hold a text against one that its article no longer says', async () => {
     const url = 'https://news.example/horses';
     await walk({ publisher: 'Harbour Wire', url, claims: [{ text: storm }] });

@@ -3,6 +3,7 @@ import { Article, PubStatus, WireFormat } from '../article.ts';
 import { ArticleId, ClaimId, DocumentId, MentionId, VersionId } from '../ids.ts';
 import { OriginCount } from '../origin.ts';
 import { Mention, Reading } from '../reading.ts';
+import { QuotedSpan } from '../span.ts';
 import { LinkedHop } from './claim.ts';
 
 /** Whether an article may be used, by its newest version, an embargo's clock and what other items say of it. */
@@ -72,6 +73,22 @@ export const CopyRef = z.object({
 });
 export type CopyRef = z.infer<typeof CopyRef>;
 
+/**
+ * Another article that has text in common with the version that is shown: a copy with edits, a part of one in the
+ * other, or only what both quote. Shares are of the words of this text and of the other's; passages stand in this one.
+ */
+export const NearCopyRef = z.object({
+  id: ArticleId,
+  headline: z.string().nullable(),
+  publisher: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  verdict: z.enum(['copy', 'excerpt', 'shared-quotation']),
+  share: z.number().min(0).max(1),
+  otherShare: z.number().min(0).max(1),
+  passages: z.array(QuotedSpan),
+});
+export type NearCopyRef = z.infer<typeof NearCopyRef>;
+
 /** One version of an article with its reading. `reading` is null until it was read. */
 export const ArticlePage = z.object({
   id: ArticleId,
@@ -81,6 +98,8 @@ export const ArticlePage = z.object({
   status: ArticleStatus,
   /** The oldest first. */
   copies: z.array(CopyRef),
+  /** Those that have most of its text first. */
+  nearCopies: z.array(NearCopyRef),
   article: Article,
   reading: Reading.omit({ mentions: true })
     .extend({ mentions: z.array(MarkedMention) })

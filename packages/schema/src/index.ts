@@ -7,6 +7,7 @@ export * from './feed.ts';
 export * from './history.ts';
 export * from './ids.ts';
 export * from './job.ts';
+export * from './opml.ts';
 export * from './origin.ts';
 export * from './proposition.ts';
 export * from './publisher.ts';

@@ -1,20 +1,23 @@
-import type { Documents, Readings } from '@sayso/db';
+import type { Documents, Feeds, Readings } from '@sayso/db';
 import { compareBodies, type Refused, tellRefused } from '@sayso/intake';
 import type { Log, Queues } from '@sayso/queue';
 import { tellDropped } from '@sayso/reader/open';
 import { AppError, type Failure, type Provenance } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
+import { followFeeds } from '../polling/follow-feeds.ts';
 import type { Work } from '../process-job.ts';
 import type { ThreadPool } from '../threads/create-thread-pool.ts';
 import type { DocumentToRead, ReadDocument } from '../threads/read-document.ts';
 
 /**
  * `read`: a stored document to articles and readings, and a match job for each version. Where files of an archive were
- * refused, the others are kept, and the job ends in quarantine, which tells what is missing.
+ * refused, the others are kept, and the job ends in quarantine, which tells what is missing. A list of subscriptions is
+ * followed from then on.
  */
 export function readStored(room: {
   documents: Pick<Documents, 'get'>;
   readings: Readings;
+  feeds: Pick<Feeds, 'add'>;
   reading: ThreadPool<DocumentToRead, ReadDocument>;
   queues: Pick<Queues, 'add'>;
   log: Log;
@@ -25,9 +28,9 @@ export function readStored(room: {
     const bytes = new Uint8Array(stored);
     const told = provenance.how === 'url' ? (provenance.told ?? null) : null;
     const received = { bytes, mediaType, told, ...namesOf(provenance) };
-    const { items, refused, dropped } = await room.reading.run(received, signal, {
-      transfer: [bytes.buffer],
-    });
+    const read = await room.reading.run(received, signal, { transfer: [bytes.buffer] });
+    if (read.kind === 'feeds') return await followFeeds(read.subscriptions, room);
+    const { items, refused, dropped } = read;
     if (dropped) room.log.warn({ jobId: id, documentId, ...dropped }, tellDropped(dropped));
     const failure = refused.length > 0 ? failureOf(refused) : null;
     const matches = await room.readings.save({

@@ -5,10 +5,11 @@ import {
   parseDocuments,
   type Received,
   type Refused,
+  readOpml,
 } from '@sayso/intake';
 import { bandKeys, blockingKeys } from '@sayso/match';
 import { addDropped, type Dropped } from '@sayso/reader/open';
-import type { Article, Reading, ToldByFeed } from '@sayso/schema';
+import type { Article, Reading, Subscription, ToldByFeed } from '@sayso/schema';
 import { answering } from './answer.ts';
 import { threadReader } from './thread-reader.ts';
 
@@ -29,12 +30,16 @@ export type ReadItem = {
 
 /**
  * What became of a document: its articles, read; the files of an archive that were refused; and what an endpoint
- * answered that did not stand in the text.
+ * answered that did not stand in the text. Or the feeds that it lists, where it is a list of subscriptions.
  */
-export type ReadDocument = { items: ReadItem[]; refused: Refused[]; dropped: Dropped | null };
+export type ReadDocument =
+  | { kind: 'articles'; items: ReadItem[]; refused: Refused[]; dropped: Dropped | null }
+  | { kind: 'feeds'; subscriptions: Subscription[] };
 
 /** Bytes to articles to readings: all the CPU work of a document. Runs in a thread of its own. */
 export default answering(async ({ told, ...received }: DocumentToRead): Promise<ReadDocument> => {
+  const subscriptions = readOpml(received);
+  if (subscriptions) return { kind: 'feeds', subscriptions };
   const { articles: found, refused } = parseDocuments(received);
   // A page of one story is the story that the feed told of.
   const articles = told && found.length === 1 ? [completeArticle(found[0]!, told)] : found;
@@ -52,5 +57,5 @@ export default answering(async ({ told, ...received }: DocumentToRead): Promise<
     });
     dropped = addDropped(dropped, read.dropped);
   }
-  return { items, refused, dropped };
+  return { kind: 'articles', items, refused, dropped };
 });

@@ -13,12 +13,3 @@ export type FeedCounts = z.infer<typeof FeedCounts>;
 /** The answer to a feed that was added: `already` where it was followed before. */
 export const FeedReceipt = z.object({ id: FeedId, already: z.boolean() });
 export type FeedReceipt = z.infer<typeof FeedReceipt>;
-
-/** What became of a list of subscriptions. */
-export const ImportReceipt = z.object({
-  added: z.int().nonnegative(),
-  already: z.int().nonnegative(),
-  /** Those whose address cannot be followed, with the reason. */
-  refused: z.array(z.object({ url: z.string(), message: z.string() })),
-});
-export type ImportReceipt = z.infer<typeof ImportReceipt>;

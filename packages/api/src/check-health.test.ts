@@ -3,7 +3,12 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { checkHealth } from './check-health.ts';
 import { fakeDatabase, fakeQueues } from './testing/fake-context.ts';
 
-const well = { ping: async () => {}, workers: { lastBeatMs: async () => 1200 as number | null } };
+const feeds = { active: 3, failing: 1, gone: 0, paused: 0 };
+const well = {
+  ping: async () => {},
+  workers: { lastBeatMs: async () => 1200 as number | null },
+  feeds: { counts: async () => feeds },
+};
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -16,6 +21,7 @@ it('is well where every part is', async () => {
     redis: part,
     worker: part,
     dashboard: part,
+    feeds,
   });
 });
 

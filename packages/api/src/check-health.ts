@@ -28,12 +28,14 @@ async function checkBeat(db: Database): Promise<void> {
 
 /** How every part of the house is. Answers within the time limit whatever is down; never rejects. */
 export async function checkHealth(db: Database, queues: Queues): Promise<Health> {
-  const [postgres, redis, worker] = await Promise.all([
+  const [postgres, redis, worker, feeds] = await Promise.all([
     check('PostgreSQL', db.ping()),
     check('Redis', queues.ping()),
     check('The record of the workers', checkBeat(db)),
+    // A feed that fails is no failing house: it is told beside it.
+    withTimeLimit(db.feeds.counts(), answerLimitMs, 'PostgreSQL').catch(() => null),
   ]);
   // Whoever asks over HTTP is answered by the dashboard itself.
   const dashboard = { ok: true, detail: null };
-  return { ok: postgres.ok && redis.ok && worker.ok, postgres, redis, worker, dashboard };
+  return { ok: postgres.ok && redis.ok && worker.ok, postgres, redis, worker, dashboard, feeds };
 }

@@ -2,6 +2,7 @@ import type { inferRouterInputs, inferRouterOutputs } from '@trpc/server';
 import { articlesRouter } from './articles/router.ts';
 import { claimsRouter } from './claims/router.ts';
 import { documentsRouter } from './documents/router.ts';
+import { feedsRouter } from './feeds/router.ts';
 import { jobsRouter } from './jobs/router.ts';
 import { sourcesRouter } from './sources/router.ts';
 import { systemRouter } from './system/router.ts';
@@ -13,6 +14,7 @@ export const appRouter = router({
   sources: sourcesRouter,
   jobs: jobsRouter,
   documents: documentsRouter,
+  feeds: feedsRouter,
   system: systemRouter,
 });
 

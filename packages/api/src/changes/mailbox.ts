@@ -16,7 +16,7 @@ export function createMailbox(capacity: number) {
   };
   return {
     put(event: ChangeEvent) {
-      const key = event.what === 'job' ? event.id : event.what;
+      const key = event.what === 'claims' ? event.what : event.id;
       if (waiting.size >= capacity && !waiting.has(key)) overflown = true;
       else waiting.set(key, event);
       stir();

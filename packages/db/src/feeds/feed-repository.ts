@@ -1,5 +1,6 @@
 import { AppError, type Feed, type FeedId, newId, parseAddress } from '@sayso/schema';
 import type { Connection } from '../connection/connection.ts';
+import { countFeeds } from '../count-totals.ts';
 import { Prisma, type Feed as Row } from '../generated/prisma/client.ts';
 import { pageOfRows, readCursor } from '../paging/cursor.ts';
 import { storableText } from '../text/storable.ts';
@@ -102,6 +103,8 @@ export function feedRepository(connection: Connection): Feeds {
         ({ id }) => feeds.get(id)!,
       );
     },
+
+    counts: () => countFeeds(connection),
 
     async get(id) {
       const row = await prisma.feed.findUnique({ where: { id } });

@@ -2,6 +2,7 @@ import type {
   BatchId,
   Failure,
   Feed,
+  FeedCounts,
   FeedId,
   FeedPage,
   FeedPoll,
@@ -111,6 +112,7 @@ export interface Feeds {
   }): Promise<FeedReceipt & { job: JobId | null }>;
   /** Those that fail first, then by name. */
   list(filter: { state?: FeedState | undefined }, page: PageRequest): Promise<Page<Feed>>;
+  counts(): Promise<FeedCounts>;
   /** @throws AppError `not-found` */
   get(id: FeedId): Promise<FeedPage>;
   pause(id: FeedId): Promise<Feed>;

@@ -2,11 +2,13 @@
 
 import Link from 'next/link';
 import { usePathname } from 'next/navigation';
+import { FailingFeeds } from '../feeds/failing-feeds.tsx';
 
 const places = [
   { href: '/', name: 'Desk', also: '/claims' },
   { href: '/articles', name: 'Articles', also: null },
   { href: '/sources', name: 'Sources', also: null },
+  { href: '/feeds', name: 'Feeds', also: null },
   { href: '/ingest', name: 'Ingest', also: null },
   { href: '/jobs', name: 'Jobs', also: null },
 ];
@@ -34,6 +36,7 @@ export function NavLinks() {
             <span className="steady" data-name={name}>
               {name}
             </span>
+            {href === '/feeds' && <FailingFeeds />}
           </Link>
         );
       })}

@@ -1,0 +1,19 @@
+import { FeedDesk } from '../../feeds/feed-desk.tsx';
+import { feedsRequest } from '../../feeds/feeds-request.ts';
+import { nextPage } from '../../lists/next-page.ts';
+import { HydrateClient, readAhead } from '../../trpc/server.tsx';
+
+export const metadata = { title: 'Feeds' };
+
+export default async function FeedsPage() {
+  await readAhead((trpc, client) =>
+    client.prefetchInfiniteQuery(
+      trpc.feeds.list.infiniteQueryOptions(feedsRequest, { getNextPageParam: nextPage }),
+    ),
+  );
+  return (
+    <HydrateClient>
+      <FeedDesk />
+    </HydrateClient>
+  );
+}

@@ -173,6 +173,16 @@ describe('times', () => {
     ['It fell in January.', 'January', 'month', '2026-01-01', '2026-01-31'],
     ['It fell last year.', 'last year', 'year', '2025-01-01', '2025-12-31'],
     ['It fell last week.', 'last week', 'week', '2026-03-02', '2026-03-08'],
+    ['It fell this week.', 'this week', 'week', '2026-03-09', '2026-03-15'],
+    ['It fell on May 3.', 'May 3', 'day', '2025-05-03', null],
+    ['It may fall on May 3.', 'May 3', 'day', '2026-05-03', null],
+    ['It fell in 1998.', '1998', 'year', '1998-01-01', '1998-12-31'],
+    ['It fell in the 1990s.', '1990s', 'year', '1990-01-01', '1999-12-31'],
+    ['It shrank between 2019 and 2021.', 'between 2019 and 2021', 'year', '2019-01-01', '2021-12-31'],
+    ['It shrank from 2019-21.', '2019-21', 'year', '2019-01-01', '2021-12-31'],
+    ['It grew in the first quarter of 2025.', 'first quarter of 2025', 'month', '2025-01-01', '2025-03-31'],
+    ['It grew over the past three years.', 'past three years', 'year', '2023-03-10', '2026-03-10'],
+    ['It opens in two days, on the 3rd.', 'in two days', 'day', '2026-03-12', null],
   ])('resolves %s against the day of the article', (text, words, grain, from, to) => {
     const [found] = times(text, '2026-03-10');
     expect(found![0]).toContain(words.replace(/^on /, ''));

@@ -1,11 +1,14 @@
 import { quote, type Span, type TimeReference } from '@sayso/schema';
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { findYears } from './find-years.ts';
 
 /** What may speak of time: without one of these no parse is tried. */
 const trigger =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|next|ago|this (?:week|month|year|morning|afternoon|evening))\b/i;
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|past|next|ago|this (?:week|month|year|morning|afternoon|evening))\b/i;
 const future =
-  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|may|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b/i;
+  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b/i;
+/** The modal, not the month. */
+const mayFollow = /\bmay\b/;
 /** Only what is still to come: then a date without a year is the next one. */
 const ahead = /\b(?:will|shall|scheduled|due|expected|set to|going to)\b|[’']ll\b/i;
 /** Contents longer than this are read up to here: a date parser is no place for a megabyte. */
@@ -55,6 +58,7 @@ function bounds(
     };
   if (grain === 'week') {
     const date = new Date(Date.UTC(year, month - 1, day));
+
     const monday = new Date(date.getTime() - ((date.getUTCDay() + 6) % 7) * 86_400_000);
     const sunday = new Date(monday.getTime() + 6 * 86_400_000);
     return { from: monday.toISOString().slice(0, 10), to: sunday.toISOString().slice(0, 10) };
@@ -67,8 +71,34 @@ function yearShift(parsed: ParsedComponents, reference: Date, around: string): n
   if (parsed.isCertain('year') || !parsed.isCertain('month')) return 0;
   const date = new Date(parsed.get('year') ?? 0, (parsed.get('month') ?? 1) - 1, parsed.get('day') ?? 1, 12);
   const days = (date.getTime() - reference.getTime()) / 86_400_000;
-  if (days > 10) return future.test(around) ? 0 : -1;
+  if (days > 10) return future.test(around) || mayFollow.test(around) ? 0 : -1;
   return days < -10 && ahead.test(around) ? 1 : 0;
+}
+
+const duration = /^in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) \w+$/i;
+const opening =
+  /\b(?:will|shall|opens?|starts?|begins?|ends?|expires?|closes?|leaves?|arrives?|returns?|scheduled|due|expected|set to|going to)\b|[’']ll\b/i;
+
+/** What runs up to the article's day (`the past three years`) or holds it (`this week`). */
+function stretchOf(
+  words: string,
+  parsed: ParsedComponents,
+  grain: TimeReference['grain'],
+  reference: Date,
+): { from: string; to: string | null } | null {
+  const day = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate());
+  if (
+    /\bpast (?:\w+ )?(?:days?|weeks?|months?|years?|decades?)$|\blast \w+ (?:days|weeks|months|years)$/i.test(
+      words,
+    )
+  )
+    return { from: day(parsed.date()), to: day(reference) };
+  if (!/\bthis week$/i.test(words)) return null;
+  const monday = new Date(reference);
+  monday.setDate(reference.getDate() - ((reference.getDay() + 6) % 7));
+  const sunday = new Date(monday);
+  sunday.setDate(monday.getDate() + 6);
+  return grain === 'week' ? { from: day(monday), to: day(sunday) } : null;
 }
 
 function toReference(
@@ -96,6 +126,10 @@ function toReference(
     !result.start.isCertain('day') &&
     !result.start.isCertain('weekday');
   if (!resolves || grain === null || clockOnly) return { ...quote(text, span), grain, from: null, to: null };
+  const stretch = reference && stretchOf(words, result.start, grain, reference);
+  if (stretch) return { ...quote(text, span), grain, ...stretch };
+  // `built in two years` tells how long it took, `opens in two days` when.
+  if (reference && duration.test(words) && !opening.test(around)) return null;
   const shift = reference ? yearShift(result.start, reference, around) : 0;
   const start = bounds(result.start, grain, shift);
   const end = result.end ? bounds(result.end, grainOf(result.end, words), shift) : null;
@@ -119,6 +153,7 @@ export function findTimes(text: string, spans: readonly Span[], publishedAt: str
       const time = toReference(text, result, span.start, reference, part);
       if (time) times.push(time);
     }
+    times.push(...findYears(text, part, span.start, times));
   }
-  return times;
+  return times.sort((a, b) => a.start - b.start);
 }

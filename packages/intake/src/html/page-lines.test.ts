@@ -22,6 +22,8 @@ describe('lines of the page between those of the story', () => {
     block('112 comments'),
     block('9:41 a.m. BST', 0, 'div'),
     block('Text Size'),
+    block('Topics: bridges, roads, money'),
+    block('Photos by Mirja Stone (Vale Pictures), Otto Brandl, Emil Sorrel'),
   ])('$text', (line) => {
     expect(isPageLine(line)).toBe(true);
   });
@@ -37,6 +39,7 @@ describe('lines of the page between those of the story', () => {
     block('No.'),
     block('What the council knew', 0, 'h2'),
     block('(AP)'),
+    block('Topics of the day were the bridge and the money, said the mayor.'),
     block('Police said on Facebook that the road would stay closed.'),
   ])('but not $text', (line) => {
     expect(isPageLine(line)).toBe(false);
@@ -71,6 +74,10 @@ it('knows words about the author by the name that they open with', () => {
   expect(isAboutAuthor(line, ['Petra Lund'])).toBe(true);
   expect(isAboutAuthor(line, ['Nora Pell'])).toBe(false);
   expect(isAboutAuthor(block('Petra Lund said nothing.'), ['Petra Lund'])).toBe(false);
+  expect(
+    isAboutAuthor(block('Ulf Tern is a Velden-based correspondent for the Ledger. He likes boats.'), []),
+  ).toBe(true);
+  expect(isAboutAuthor(block('The bridge is a problem that no editor can solve.'), [])).toBe(false);
 });
 
 it.each([

@@ -12,7 +12,9 @@ const promo =
 const linkOnly =
   /^(?:further reading|read more|read next|related|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
 const controls =
-  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|[-–—]\s[-–—])$/iu;
+  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|to view this (?:content|video|page).{0,80}|[-–—]\s[-–—])$/iu;
+const filed =
+  /^(?:topics?|tags?|tagged(?: (?:as|with))?|filed (?:under|in)|keywords|labels|categories|posted in|schlagworte|etiquetas|related items|mots-clés)\s?(?::|\s(?=\p{Ll}))/iu;
 /** A time of day, or a date, on a line of its own: over the parts of a live blog, below teasers. */
 const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|Uhr))?\W{0,2}$/i;
 const askedToFollow =
@@ -24,7 +26,8 @@ const askedToSign =
 const agencies =
   '(?:AP Photo|Associated Press|Getty(?: Images)?|Reuters|AFP|EPA|PA(?: Wire| Media)?|Shutterstock|Alamy|iStock|Bloomberg|dpa|Pictures|Photos?|Images|Twitter|Facebook|Instagram|Handout|File)';
 const pictureCredit =
-  /(?:^|[.!?)\s|])(?:photo(?:graph)?s?|pictures?|images?|illustration|foto|bild|fotos|crédit|credit)(?:\s?[:|©]|\s(?:by|courtesy|credit))\s?:?\s?\p{L}[^.!?]{2,60}$/iu;
+  /(?:^|[.!?)\s|])(?:photo(?:graph)?s?|pictures?|images?|illustration|portrait|foto|bild|fotos|crédit|credit)(?:\s?[:|©]|\s(?:by|courtesy|credit))\s?:?\s?\p{L}[^.!?]{2,60}$/iu;
+const pictureCredits = /^(?:photos?|pictures|images|illustrations?) by [^.!?]{2,280}$/i;
 const agencyCredit = new RegExp(
   `(?:^|[\\s(])\\p{Lu}[\\p{L} .'’-]{2,40}\\s?[/|]\\s?(?:[\\p{L} ]{2,30}[/|])?\\s?${agencies}\\)?$`,
   'u',
@@ -32,12 +35,15 @@ const agencyCredit = new RegExp(
 const aloneCredit = new RegExp(`^\\W?\\(?(?:${agencies}|via|Courtesy)\\b[^.]{0,60}\\)?$`, 'u');
 const aboutOf =
   /\b(?:is|was|ist|est|es)\b.{0,60}\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|producer|professor|author|fellow|freelance\w*|redakteur\w*|journaliste|periodista)\b|\b(?:has (?:covered|written|worked|reported)|covers|writes (?:about|for|on)|reports (?:on|from)|joined|can be (?:reached|contacted)|contact (?:him|her|them)|e-?mail (?:him|her|them)|write to|is based in|lives in)\b/i;
+const aboutSomebody =
+  /^(?<name>\p{Lu}\S+(?:\s\S+){1,3}?)(?:\sis\s(?:an?|the)\s[^.!?]{0,60}\b(?:reporter|correspondent|columnist|journalist|freelancer?|staff writer|contributor|editor)\b|\scovers\s)/u;
 const address = /\S@\w[\w.-]*\.\w{2,}/;
 
 /** Whether a line is of the page and not of the story, wherever in the body it stands. */
 export function isPageLine({ text, linked, tag }: Block): boolean {
   if (text.length > 320) return false;
   if (controls.test(text) || linkOnly.test(text) || clock.test(text)) return true;
+  if (filed.test(text) && text.length <= 240 && !endsSentence(text)) return true;
   if (promo.test(text) && (linked > 0 || text.length <= 160)) return true;
   const isHeading = /^h[1-6]$/.test(tag);
   if (linked >= text.length * 0.8 && (text.length < 40 || isHeading || !endsSentence(text))) return true;
@@ -45,10 +51,16 @@ export function isPageLine({ text, linked, tag }: Block): boolean {
   if (linked > text.length * 0.5 && /^[\p{Lu}\s’']{2,24}:\s/u.test(text)) return true;
   if (askedToFollow.test(text) && text.length <= 200) return true;
   if (letter.test(text) && askedToSign.test(text)) return true;
-  if (text.length <= 260 && !/["“”«»]/.test(text) && (pictureCredit.test(text) || agencyCredit.test(text)))
+  if (
+    text.length <= 260 &&
+    !/["“”«»]/.test(text) &&
+    (pictureCredit.test(text) || pictureCredits.test(text) || agencyCredit.test(text))
+  )
     return true;
   return (linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart';
 }
+
+const bylineElsewhere = /^(?:von|par|por|di|door|av|af|przez)\s\p{Lu}/iu;
 
 /**
  * A line above the story: a date, a byline, a picture's credit; none of it is running text.
@@ -62,8 +74,9 @@ export function isHeadLine(block: Block, begun = false): boolean {
   if (text.length > 140) return false;
   return (
     findDateLine(text) !== null ||
+    (bylineElsewhere.test(text) && !endsSentence(text) && text.length <= 90) ||
     findByline(text) !== null ||
-    (!begun && text.length <= 60 && isPersonName(text.replace(/\.$/, ''))) ||
+    (!begun && text.length <= 60 && isPersonName(text.replace(/^\(|\)$|\.$/g, ''))) ||
     (text.length <= 90 &&
       !endsSentence(text) &&
       /\b(?:19|20)\d\d\b/.test(text) &&
@@ -88,7 +101,9 @@ export function isAboutAuthor({ text }: Block, authors: readonly string[]): bool
   if (text.length <= 70 && address.test(text)) return true;
   const head = fingerprint(text.slice(0, 80));
   const named = authors.some((author) => head.startsWith(fingerprint(author)));
-  return named && (aboutOf.test(text) || address.test(text));
+  if (named) return aboutOf.test(text) || address.test(text);
+  const subject = aboutSomebody.exec(text)?.groups?.name;
+  return subject !== undefined && text.length <= 400 && isPersonName(subject);
 }
 
 /** A stub below the story, "Twitter:" or "GET ALERTS": no sentence, no item of a list, no agency's name. */

@@ -11,7 +11,7 @@ const selectors = [
   '[rel~="author"]',
   '[data-qa="author-name"],[data-testid="author-name"]',
   '.byline-name,.author-name,.byline__name,.author__name,.byline__author,.c-byline__author,.post-author',
-  '.byline,.by-line,.article-byline,.article__byline,.story-byline,[class*="Byline"]',
+  '.byline,.by-line,.article-byline,.article__byline,.story-byline,[class*="Byline"],[class*="byline"]',
   '.author,.article-author,.entry-author',
   'a[href*="/author/"],a[href*="/authors/"],a[href*="/autor/"]',
 ];

@@ -2,7 +2,7 @@ import { AppError, type Article } from '@sayso/schema';
 import { findByline } from '../furniture/byline.ts';
 import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
 import { findPublisherByName } from '../publishers/known-publishers.ts';
-import { oneLine, paragraphsOfPlain } from '../wire/render-paragraphs.ts';
+import { dropTrailing, oneLine, paragraphsOfPlain } from '../wire/render-paragraphs.ts';
 import { joinTakes, messagesOf, type TelexMessage } from '../wire/telex-messages.ts';
 import { dayOf, isTimeLine, timeOf } from '../wire/telex-time.ts';
 import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
@@ -36,7 +36,7 @@ const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f]+/g;
  */
 function takeMarkedLines(body: string, item: WireItem): string {
   return body.replace(/^[ \t]*\^([^<\r\n]{1,300})<?[ \t]*\r?$/gm, (_line, words: string) => {
-    const line = words.trim();
+    const line = dropTrailing(words.trim(), '= ');
     if (/^\(?eds?\b|^editors?\b/i.test(line)) item.notes.push(line);
     else if (findByline(line)) item.bylines.push(line);
     else if (item.headline === null && item.bylines.length === 0) item.headline = line;
@@ -69,7 +69,8 @@ function readMessage({ header: beforeText, text: inner, footer: after }: TelexMe
   item.publishedAt.push(timeOf(tail), dayOf(tail));
   item.ids.push(idOf(iptc ? `${iptc[1]}${iptc[2]}` : anpa ? `${anpa[1]}${anpa[2]}` : null, item));
   const marked = takeMarkedLines(body.replace(controls, ''), item);
-  item.paragraphs = paragraphsOfPlain(marked.replace(/^[ \t]*(?:<|\^)|<[ \t]*\r?$/gm, ''));
+  // dpa sets its headline off by a line with an equals sign.
+  item.paragraphs = paragraphsOfPlain(marked.replace(/^[ \t]*(?:<|\^)|<[ \t]*\r?$|^=[ \t]*\r?$/gm, ''));
   const slug = slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? iptc?.[6] ?? null;
   takeHeadline(item, oneLine(slug));
   if (iptc) item.publishers.push(...publishersOf(iptc[1]!.toUpperCase(), item));

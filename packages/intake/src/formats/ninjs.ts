@@ -166,7 +166,7 @@ function readNinjs(fields: Fields): WireItem {
     language: firstIn(fields, 'language'),
     publishers: [...stringsIn(fields, 'provider', 'publisher', 'copyrightholder'), ...sources],
     ids: [
-      ...stringsIn(fields, 'uri', 'guid', 'id', 'itemid'),
+      ...stringsIn(fields, 'uri', 'guid', 'urn', 'id', 'itemid'),
       ...stringsIn(fields, 'url', 'link', 'canonicalurl'),
     ],
     status: firstIn(fields, 'pubstatus') ?? (embargo === null ? null : 'withheld'),
@@ -191,6 +191,7 @@ function readNinjs(fields: Fields): WireItem {
 const telling = [
   'uri',
   'guid',
+  'urn',
   'altids',
   'versioncreated',
   'firstcreated',

@@ -89,7 +89,8 @@ export function readNitf(nitf: XmlElement): WireItem {
       wordsOf(childAt(docdata, 'date.issue')),
       wordsOf(childAt(dateline, 'story.date')),
     ],
-    modifiedAt: [attributeIn(revisions.at(-1), 'norm'), attributeIn(nitf, 'change.date')],
+    // `change.date` of the root is the DTD's own.
+    modifiedAt: [attributeIn(revisions.at(-1), 'norm')],
     notes: [
       attributeIn(correction, 'info'),
       ...childrenNamed(docdata, 'ed-msg').map((message) => attributeIn(message, 'info')),

@@ -1,5 +1,5 @@
 const endMark =
-  /^(?:#\s?#\s?#+|[-–—]*\s?(?:ENDS?|30)\s?[-–—]+|[-–—]+\s?(?:ENDS?|30)\s?[-–—]*|ENDS|\(ends?\)|\(END\)|NNNN|\*\s?\*\s?\*+|_{3,}|-{3,})$/i;
+  /^(?:#\s?#\s?#+|[-–—]*\s?(?:ENDS?|30)\s?[-–—]+|[-–—]+\s?(?:ENDS?|30)\s?[-–—]*|ENDS?|\(ends?\)|\(END\)|NNNN|(?:\*\s?){3,8}|_{3,}|-{3,})$/i;
 
 /** A line that says that the item is over. */
 export const isEndMark = (line: string): boolean => line.length <= 16 && endMark.test(line);
@@ -19,6 +19,8 @@ const closing: readonly RegExp[] = [
   /^(?:subscribe|sign up|get (?:our|the)\b.{0,40}\bnewsletter|download (?:our|the)\b.{0,30}\bapp|join our|follow (?:us|our|@|.{1,40} on (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram)))\b/i,
   /^(?:this (?:material|content|article|story)) (?:may|must|can) not be (?:published|reproduced|copied|reprinted)\b/i,
   /^our standards:/i,
+  // Who wrote, edited and translated it: "jm/ab/cd".
+  /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/,
   /^original-content von\b|^übermittelt durch\b/i,
   /^\(?(?:riproduzione riservata|tous droits (?:de reproduction )?réservés|todos los derechos reservados|alle rechten voorbehouden|alle rechte vorbehalten)\b/i,
   /^(?:legal )?disclaimer\s?[:–—-]/i,
@@ -36,7 +38,7 @@ const closing: readonly RegExp[] = [
 const openers: readonly RegExp[] = [
   /^(?:media|press|investor|public|further|for)?\s?(?:relations\s)?(?:contacts?|enquir(?:y|ies)|inquir(?:y|ies))(?:\s(?:information|details|for media|us))?\s?(?::|$)/i,
   /^notes?\s(?:to|for)\s(?:the\s)?editors?\b/i,
-  /^(?:pressekontakt|medienkontakt|kontakt|r[üu]ckfragehinweis|contacts? presse|contacto de prensa|contatti? stampa|perscontact|presskontakt|yhteystiedot|notizbuch|redaktionelle hinweise)\s?(?::|$)/i,
+  /^#{0,3}\s?(?:pressekontakt|medienkontakt|kontakt|r[üu]ckfragehinweis|contacts? presse|contacto de prensa|contatti? stampa|perscontact|presskontakt|yhteystiedot|notizblock|redaktionelle hinweise)\s?(?::|$)/i,
   /^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)).{0,60}$/i,
   /^(?:legal )?disclaimer$/i,
 ];

@@ -27,6 +27,9 @@ const bracketed = /^[([](?<names>\p{L}[^()[\]]{1,60})[)\]]\.?$/u;
 const bracketedAtEnd = /[.!?"”’)]\s{0,2}(?<whole>[([](?<names>\p{Lu}[^()[\]]{1,60})[)\]])$/u;
 const dashedAtEnd = /[.!?"”’]\s{1,2}(?<whole>(?:--|[–—])\s?(?<names>\p{Lu}[\p{L} ./&-]{1,40}))$/u;
 
+/** "… the captain said. EFE" */
+const bareAtEnd = /[.!?"”’)]\s{1,2}(?<whole>(?<names>\p{Lu}{3,8}))$/u;
+
 const separators = /\s*(?:,|;|\/|&|\band\b)\s*/gi;
 
 /** Names of a list with offsets, "the" aside. */
@@ -76,7 +79,9 @@ export function findCreditLine(line: string): FoundCredit | null {
 /** A credit after the last sentence of a line of prose: "… the minister said. (AP)". Known agencies only. */
 export function findClosingCredit(line: string): FoundCredit | null {
   const tail = line.slice(-90);
-  const groups = (bracketedAtEnd.exec(tail) ?? dashedAtEnd.exec(tail))?.groups;
+  const bare = bareAtEnd.exec(tail);
+  const isWire = bare !== null && findPublisherByName(bare.groups!.names!)?.kind === 'wire';
+  const groups = (bracketedAtEnd.exec(tail) ?? dashedAtEnd.exec(tail) ?? (isWire ? bare : null))?.groups;
   if (!groups?.names || !groups.whole || !allKnown(namesIn(groups.names, 0))) return null;
   const from = line.length - groups.whole.length;
   return { names: namesIn(groups.names, line.indexOf(groups.names, from)), share: 'whole', from };

@@ -23,7 +23,7 @@ const month = `(?:${monthNamePattern})`;
 const date = `(?:,?\\s(?:(?:den|le|the)\\s)?(?<date>(?:${month}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er|[.º])?\\s(?:de\\s)?${month})(?:,?\\s(?:de\\s)?\\d{4})?)\\.?)`;
 const agency = '(?:\\((?<round>[^()]{2,60})\\)|/(?<slash>[^/]{2,40})/)';
 // The Spanish agencies set a stop before the dash: (EFE).-
-const dash = '(?:\\s?(?:--+|[–—―])\\s?|\\s-{1,2}\\s|\\.-{1,2}\\s?)';
+const dash = '(?:\\s?(?:--+|[–—―])\\s?|\\s[-_]{1,2}\\s|\\.-{1,2}\\s?)';
 const opening = '(?=["\'“‘«(\\[]?[\\p{Lu}\\p{N}])';
 
 // Tried in order: the surest first.
@@ -45,6 +45,8 @@ const agencyFirst = new RegExp(
   `^\\((?<round>[^()]{2,40})\\)\\s?[-–—]\\s?(?:${capsCity}|${mixedCity})${region}${date}?${dash}${opening}`,
   'u',
 );
+/** Finnish and Swedish ones stand in a line of their own: Helsinki, STT */
+const cityAndAgency = new RegExp(`^(?:${capsCity}|${mixedCity}),\\s(?<round>\\p{Lu}{2,10})$`, 'u');
 const bareAgency = /^\((?<round>[^()]{2,60})\)(?:\s?[-–—:]+)?(?=\s|$)/u;
 const leadingAgency = /^(?<round>\p{Lu}[\p{L}-]{1,20})\s?(?:--|[–—]|\s-\s)/u;
 
@@ -97,6 +99,8 @@ export function findDateline(line: Line, transcript: boolean): Dateline | null {
   const head = line.text.slice(0, 200);
   const first = agencyFirst.exec(head);
   if (first && looksLikeAgency(agencyWords(first.groups!.round!))) return datelineOf(line, first);
+  const apart = cityAndAgency.exec(line.text.slice(0, 80));
+  if (apart && findPublisherByName(apart.groups!.round!)?.kind === 'wire') return datelineOf(line, apart);
   const bare = bareAgency.exec(head);
   if (bare && looksLikeAgency(agencyWords(bare.groups!.round!))) return datelineOf(line, bare);
   const leading = leadingAgency.exec(head);

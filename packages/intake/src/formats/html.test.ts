@@ -88,7 +88,23 @@ describe('the publisher of a page', () => {
   });
 });
 
+describe('the credits of a page', () => {
+  const byline = (author: string, site: string): string =>
+    `<meta name="author" content="${author}"><meta property="og:site_name" content="${site}"><h1>Port reopens</h1>${story}`;
+  it('have the agency that its byline names', () => {
+    expect(only(byline('The Associated Press', 'Vale Post')).credits).toEqual(['Associated Press']);
+    expect(only(byline('Petra Lund and Reuters Staff', 'Vale Post')).credits).toEqual(['Reuters']);
+  });
+  it('have no credit to itself', () => {
+    expect(only(byline('Reuters Staff', 'Reuters')).credits).toEqual([]);
+  });
+});
+
 describe('the headline of a page', () => {
+  it('is no logo set as a heading', () => {
+    const html = `<title>Port of Ansel reopens after storm - Tidal</title><meta property="og:title" content="Port of Ansel reopens after storm"><h1>Tidal News</h1><h2>Port of Ansel reopens after storm</h2>${story}`;
+    expect(only(html).headline).toBe('Port of Ansel reopens after storm');
+  });
   it('has no controls in it, and no name of the site behind it', () => {
     const html = `<title>Port reopens - Vale Post</title><meta property="og:site_name" content="Vale Post"><h1>Port reopens <button>Copy</button></h1>${story}`;
     expect(only(html).headline).toBe('Port reopens');

@@ -1,4 +1,4 @@
-import { AppError, type Article } from '@sayso/schema';
+import { AppError, type Article, type Byline } from '@sayso/schema';
 import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
 import { cleanMarkup } from '../html/clean-markup.ts';
 import { hostOf } from '../html/clean-url.ts';
@@ -9,7 +9,17 @@ import { dateOfAddress } from '../html/read-dates.ts';
 import { readJsonLd } from '../html/read-json-ld.ts';
 import { readMetadata } from '../html/read-metadata.ts';
 import { joinBlocks } from '../html/render-text.ts';
+import { creditName, findPublisherByName } from '../publishers/known-publishers.ts';
 import { namePagePublisher, nameTextPublisher } from '../publishers/name-publisher.ts';
+
+/** Agencies that a page names as the author: "By The Associated Press". Its own name is no credit. */
+function creditsOfByline(byline: Byline | null, family: string | null): string[] {
+  return (byline?.text ?? '').split(/,|;|\||\band\b/).flatMap((part) => {
+    const name = part.replace(/^\s*by\s+|\s+staff\s*$/gi, '').trim();
+    const known = findPublisherByName(name);
+    return known?.kind === 'wire' && known.family !== family ? [creditName(name)] : [];
+  });
+}
 
 /**
  * The article of a page: its body as plain text with a blank line between paragraphs, the headline apart from it,
@@ -59,7 +69,7 @@ export function parseHtml(html: string, received: string | null): Article[] {
         dateOfAddress(metadata.canonicalUrl),
       modifiedAt: metadata.modifiedAt ?? above.modifiedAt ?? found.modifiedAt,
       correction: found.correction,
-      credits: found.credits,
+      credits: [...new Set([...creditsOfByline(metadata.byline, named.family), ...found.credits])],
       furniture: found.furniture,
     },
   ];

@@ -67,3 +67,15 @@ it('takes nothing but text for text', () => {
     url: null,
   });
 });
+
+it('takes no post of a live blog for its article, and reads character references', () => {
+  const blog = {
+    '@type': 'LiveBlogPosting',
+    headline: 'Storm &amp; tide: it&#8217;s over',
+    liveBlogUpdate: [{ '@type': 'BlogPosting', headline: 'Post', articleBody: 'Words of a post.' }],
+  };
+  expect(readJsonLd([JSON.stringify(blog)])).toMatchObject({
+    headline: 'Storm & tide: it’s over',
+    body: null,
+  });
+});

@@ -1,3 +1,5 @@
+import { decodeHTML } from 'entities';
+
 /** What a page's JSON-LD says of its article, by schema.org's names. Strings are trimmed and never empty. */
 export type LinkedArticle = {
   headline: string | null;
@@ -17,6 +19,11 @@ const articleTypes =
   /^(?:(?:https?:\/\/schema\.org\/)?(?:Article|\w*NewsArticle|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|OpinionArticle))$/;
 const limits = { scripts: 40, length: 2_000_000, depth: 8, objects: 4_000 };
 
+/** Other works that an article names or holds: a live blog's posts, the items of a list, what it cites. */
+const otherWorks: ReadonlySet<string> = new Set(
+  'liveBlogUpdate,hasPart,itemListElement,mentions,citation,comment,isBasedOn,relatedLink'.split(','),
+);
+
 const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
@@ -26,7 +33,8 @@ const storable = (text: string): string => text.replace(/\0|\p{Surrogate}/gu, '\
 function stringOf(value: unknown): string | null {
   const first = Array.isArray(value) ? value.find((item) => typeof item === 'string') : value;
   if (typeof first !== 'string') return null;
-  const text = storable(first).trim();
+  // Many systems write HTML's character references into JSON, where they mean nothing.
+  const text = storable(decodeHTML(first)).trim();
   return text === '' ? null : text;
 }
 
@@ -68,8 +76,8 @@ function objectsOf(root: unknown): JsonObject[] {
       if (found.length >= limits.objects) return found;
       if (isObject(value)) found.push(value);
       if (typeof value === 'object' && value !== null)
-        for (const inner of Object.values(value).slice(0, 500))
-          if (typeof inner === 'object' && inner !== null) next.push(inner);
+        for (const [key, inner] of Object.entries(value).slice(0, 500))
+          if (typeof inner === 'object' && inner !== null && !otherWorks.has(key)) next.push(inner);
     }
     level = next.slice(0, limits.objects);
   }

@@ -78,6 +78,17 @@ function headingOfTitle(page: PageDocument): string | null {
   return null;
 }
 
+const longWords = (words: string): string[] => words.toLowerCase().match(/\p{L}{4,}/gu) ?? [];
+
+/** A heading that shares no word with the title that the metadata and the browser's bar agree on is a logo's. */
+function isLogo(heading: string, stated: string | null, title: string | null): boolean {
+  if (stated === null || title === null || !fingerprint(title).includes(fingerprint(stated))) return false;
+  const known = new Set(longWords(stated));
+  return (
+    known.size > 1 && longWords(heading).length <= 3 && !longWords(heading).some((word) => known.has(word))
+  );
+}
+
 function headlineOf(
   page: PageDocument,
   meta: (name: string) => string | null,
@@ -85,7 +96,8 @@ function headlineOf(
   site: string | null,
 ): string | null {
   const tops = page.querySelectorAll('h1');
-  const top = tops.length === 1 ? tidy(wordsOf(tops[0]!)) : null;
+  const only = tops.length === 1 ? tidy(wordsOf(tops[0]!)) : null;
+  const top = only && isLogo(only, meta('og:title'), tidy(page.title)) ? null : only;
   const marked = page.querySelector('[itemprop~="headline"]');
   const ownHeading = marked && tidy(wordsOf(marked));
   const isSiteName = (words: string): boolean => words.toLowerCase() === site?.toLowerCase();

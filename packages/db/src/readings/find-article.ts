@@ -33,6 +33,9 @@ async function byKeys(
 
 type Titled = { id: string; hasUrl: boolean; text: string; article: Omit<Article, 'text'> };
 
+/** The body of a kill tells nothing of the story: it is known by the headline alone. */
+const isKill = ({ pubStatus }: Pick<Article, 'pubStatus'>): boolean => pubStatus === 'canceled';
+
 /** An article of the same publisher and headline, these days, whose body is told in this one or tells it. */
 async function byTitle(
   tx: Transaction,
@@ -51,7 +54,12 @@ async function byTitle(
     ORDER BY v.received_at DESC, v.id LIMIT ${mostCompared}`;
   const found = rows
     .filter((row) => !otherUrl(keys, { ...row, sameUrl: false }))
-    .filter((row) => compare(article, { ...row.article, text: row.text }) !== 'different')
+    .filter(
+      (row) =>
+        isKill(article) ||
+        isKill(row.article) ||
+        compare(article, { ...row.article, text: row.text }) !== 'different',
+    )
     .map((row) => row.id);
   return found.sort()[0] ?? null;
 }

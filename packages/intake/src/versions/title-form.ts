@@ -4,7 +4,7 @@ import { foldWords } from './core-words.ts';
 
 /** What a desk puts before a headline: it says how the item came, not what it is about. */
 const flags: readonly RegExp[] = [
-  /^(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|RECAST|ADDS?|EXCLUSIVE|INSTANT VIEW|TOP ?NEWS)(?:\s?\d{1,2})?\s?(?:[-–—:|]+\s?|\s(?=UPDATE|WRAPUP|CORRECTED|REFILE|RPT))/,
+  /^(?:(?:(?:BULLETIN|MANDATORY)\s)*(?:KILL(?:ED)?|WITHDRAWN|RETRACTED)|UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|RECAST|ADDS?|EXCLUSIVE|INSTANT VIEW|TOP ?NEWS)(?:\s?\d{1,2})?\s?(?:[-–—:|]+\s?|\s(?=UPDATE|WRAPUP|CORRECTED|REFILE|RPT))/,
   /^(?:BREAKING(?: NEWS)?|JUST IN|NEWS ?ALERT|ALERT|URGENT|FLASH|BULLETIN|DEVELOPING|LIVE(?: UPDATES?)?|WATCH|VIDEO|EXCLUSIVE|UPDATED?|LATEST)\s?(?:[-–—:|/!]+\s?)/i,
   /^[([]\s?(?:(?:\d{1,2}(?:st|nd|rd|th)\s)?(?:lead|ld)(?:[- ]?writethru)?|update(?:d)?(?:\s?\d{1,2})?|urgent|recast|refile|correct(?:ed|ion)|exclusive|breaking|video|photos?)\s?[)\]]\s?/i,
   /^(?:\d{1,2}(?:st|nd|rd|th)\s(?:ld|lead)(?:[- ]writethru)?|LEAD|LD)\s?[-–—:,]\s?/i,

@@ -10,7 +10,6 @@ import { toLinkedHop, toMentionFields } from '../claims/mention-view.ts';
 import type { Connection } from '../connection/connection.ts';
 import { findCopies } from './find-copies.ts';
 import { findNearCopies } from './find-near-copies.ts';
-import { findNearCopies } from './find-near-copies.ts';
 import { toStatus } from './to-status.ts';
 
 type MarkedMention = NonNullable<ArticlePage['reading']>['mentions'][number];
@@ -109,7 +108,6 @@ export async function articlePage(
     versions,
     status: toStatus(story),
     copies: await findCopies(connection, id),
-    nearCopies: await findNearCopies(connection, shown.id, text),
     nearCopies: await findNearCopies(connection, shown.id, text),
     article: { ...(article as Omit<Article, 'text'>), text },
     reading: await readingOf(connection, shown.id, numberOf),

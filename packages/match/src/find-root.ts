@@ -113,7 +113,8 @@ function keyOf(hop: Hop, names: Names): string {
 }
 
 /**
- * The root of a mention: the deepest hop beyond the publisher that has a source.
+ * The root of a mention: the deepest hop beyond the publisher that has a source. A hop of no known kind is one where it
+ * goes by a name of several words (`the Velmora fire service`, and not `reports`).
  *
  * @param outlets keys of publishers of the set: an organization that publishes is an outlet
  */
@@ -123,7 +124,7 @@ export function findRoot(mention: ClaimedMention, names: Names, outlets: Readonl
   const isBody = (hop: Hop): boolean => hop.kind !== 'document' && names.isNamed(hop);
   const hops = mention.mention.chain.slice(1).filter(
     (hop) =>
-      hop.kind !== 'unspecified' &&
+      (hop.kind !== 'unspecified' || /\p{Lu}\S*\s/u.test(hop.name ?? '')) &&
       // "Some say" describes nobody.
       (names.isNamed(hop) || descriptionOf(hop) !== '') &&
       // "NBC News has learned", printed by NBC News, is the publisher's own voice.

@@ -135,8 +135,11 @@ export function splitHeadline(blocks: readonly Block[]): { headline: string; bod
     : { headline: first.text, body };
 }
 
-/** Paragraphs that Readability is given: it measures every element anew, which a page of a million does not bear. */
-const mostReadable = 20_000;
+/** What Readability is given: it measures every element anew, which a page of a million does not bear. */
+const mostReadable = { paragraphs: 20_000, links: 6_000 };
+
+const isReadable = (page: PageDocument, outline: Outline): boolean =>
+  outline.blocks.length <= mostReadable.paragraphs && page.querySelectorAll('a').length <= mostReadable.links;
 
 /**
  * The paragraphs of a page's story. The tree is taken apart.
@@ -151,7 +154,7 @@ export function findBody(page: PageDocument, known: Known): FoundBody {
   const dense = densestContainer(outline, headingAt);
   const leads = leadsBelow(outline, headingAt);
   // Readability takes the tree apart, so it comes last; as it costs most, only where the other two leave a doubt.
-  const doubtful = !areOne(outline, named, dense) && outline.blocks.length <= mostReadable;
+  const doubtful = !areOne(outline, named, dense) && isReadable(page, outline);
   const readable = doubtful ? readableBody(page) : [];
   const chosen = chooseStory(outline, {
     named,

@@ -1,3 +1,4 @@
+import { monthOf } from '../month-names.ts';
 import { monthPattern, parseDate } from '../parse-date.ts';
 import type { PageDocument, PageElement } from './dom.ts';
 import type { LinkedArticle } from './read-json-ld.ts';
@@ -11,22 +12,20 @@ const modifiedNames =
     ',',
   );
 
-const monthsElsewhere: readonly (readonly [RegExp, string])[] = (
-  [
-    ['janvier|januar|enero|gennaio|janeiro|januari|jänner', 'January'],
-    ['février|fevrier|februar|febrero|febbraio|fevereiro|februari', 'February'],
-    ['mars|märz|marzo|março|maart', 'March'],
-    ['avril|abril|aprile', 'April'],
-    ['mai|mayo|maggio|maio|mei|maj', 'May'],
-    ['juin|juni|junio|giugno|junho', 'June'],
-    ['juillet|juli|julio|luglio|julho', 'July'],
-    ['août|aout|agosto|augustus|augusti', 'August'],
-    ['septembre|septiembre|settembre|setembro', 'September'],
-    ['octobre|oktober|octubre|ottobre|outubro', 'October'],
-    ['novembre|noviembre|novembro', 'November'],
-    ['décembre|decembre|dezember|diciembre|dicembre|dezembro', 'December'],
-  ] as const
-).map(([names, month]) => [new RegExp(`(?<!\\p{L})(?:${names})(?!\\p{L})`, 'iu'), month] as const);
+const months = 'January,February,March,April,May,June,July,August,September,October,November,December'.split(
+  ',',
+);
+/** "4. Juni 2026", "4 de junio de 2026", "1er août 2026". */
+const spelt = /(\d{1,2})(?:\.|º|er)?\s+(?:de\s+)?(\p{L}{3,12})\.?\s+(?:de\s+)?(?=\d{4})/gu;
+/** "2026年6月4日", "2026년 6월 4일". */
+const counted = /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]/g;
+
+/** The line with its dates as English or ISO 8601 writes them. */
+const inEnglish = (line: string): string =>
+  line.replace(counted, '$1-$2-$3 ').replace(spelt, (words, day: string, name: string) => {
+    const month = monthOf(name);
+    return month === null ? words : `${day} ${months[month - 1]} `;
+  });
 
 const anyDate = new RegExp(
   `(?:${monthPattern}\\s+\\d{1,2}(?:st|nd|rd|th)?,?\\s+\\d{4}|\\d{1,2}(?:st|nd|rd|th)?[\\s-]+${monthPattern},?[\\s-]+\\d{4}|\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}\\.\\d{1,2}\\.\\d{4})`,
@@ -39,11 +38,7 @@ const longestLine = 200;
 /** A date somewhere in a short line, with its time where the zone is certain; null where the line has none. */
 export function dateIn(line: string): string | null {
   if (line.length > longestLine) return null;
-  const words = monthsElsewhere
-    .reduce((text, [names, month]) => text.replace(names, month), line)
-    // "4. Juni 2026", "4 de junio de 2026"
-    .replace(/(\d{1,2})(?:\.|\s+de)\s+(?=\p{Lu}\p{L}+)/u, '$1 ')
-    .replace(/(\p{L}{3,9})\s+de\s+(?=\d{4})/u, '$1 ');
+  const words = inEnglish(line);
   const found = anyDate.exec(words);
   if (!found) return null;
   const clock = anyClock.exec(words.slice(found.index + found[0].length))?.groups?.clock;
@@ -63,7 +58,7 @@ export function dateOfAddress(address: string | null): string | null {
 
 const first = (values: Iterable<string | null | undefined>): string | null => {
   for (const value of values) {
-    const date = value ? (parseDate(value) ?? null) : null;
+    const date = value ? parseDate(value) : null;
     if (date) return date;
   }
   return null;

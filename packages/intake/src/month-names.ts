@@ -36,9 +36,6 @@ const languages: readonly string[] = [
   'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
 ];
 
-/** How many of the languages above wires file in whose datelines are looked for; the rest are for feeds' dates. */
-const inDatelines = 10;
-
 const shortest = 3;
 
 /** Without case, accents and stops, so that `Août`, `aout` and `AOÛT.` are one. */
@@ -78,19 +75,3 @@ export function monthOf(name: string): number | null {
   const word = plain(name);
   return whole.get(word) ?? begun.get(word) ?? null;
 }
-
-const escaped = (word: string): string => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
-
-/** A month's forms in a dateline: whole or cut to three or four letters, as written, small, or in capitals. */
-const formsInDatelines = (): string[] => {
-  const words = languages
-    .slice(0, inDatelines)
-    .flatMap((names) => names.split(/[ /]/))
-    .flatMap((name) => [name, name.slice(0, 3), name.slice(0, 4), name.slice(0, 5)])
-    .filter((word) => monthOf(word) !== null);
-  const cased = words.flatMap((word) => [word, word[0]!.toUpperCase() + word.slice(1), word.toUpperCase()]);
-  return [...new Set(cased)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
-};
-
-/** The name of a month in a dateline of any of the wires' languages, as a piece of a pattern. */
-export const monthNamePattern = `(?:${formsInDatelines().map(escaped).join('|')})(?!\\p{L})\\.?`;

@@ -1,4 +1,4 @@
-import { monthNamePattern, monthOf } from '../month-names.ts';
+import { monthOf } from '../month-names.ts';
 import { isoDate } from '../parse-date.ts';
 import { findPublisherByName } from '../publishers/known-publishers.ts';
 import type { Line, Piece } from './piece.ts';
@@ -15,11 +15,9 @@ export type Dateline = {
 const capsCity = "(?<caps>\\p{Lu}[\\p{Lu}'’.-]+(?:[\\s/]\\p{Lu}[\\p{Lu}'’.-]*){0,3})";
 const mixedCity =
   "(?<mixed>\\p{Lu}[\\p{L}'’.-]+(?:\\s(?:\\p{Lu}[\\p{L}'’.-]*|de|del|di|do|da|la|le|el|al|of|am|an|der|den|sur)|/\\p{Lu}[\\p{L}'’.-]*){0,3})";
-const region = "(?:,\\s?(?!(?:MONTH)\\b)\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}){0,2}".replace(
-  'MONTH',
-  monthNamePattern,
-);
-const month = `(?:${monthNamePattern})`;
+// A word before a number is a month, not a region.
+const region = "(?:,\\s?(?!\\p{L}{3,12}\\.?\\s\\d)\\p{Lu}[\\p{L}'’.-]*(?:\\s\\p{Lu}[\\p{L}'’.-]*){0,2}){0,2}";
+const month = '\\p{L}{3,12}\\.?';
 const date = `(?:,?\\s(?:(?:den|le|the)\\s)?(?<date>(?:${month}\\s\\d{1,2}(?:st|nd|rd|th)?|\\d{1,2}(?:st|nd|rd|th|er|[.º])?\\s(?:de\\s)?${month})(?:,?\\s(?:de\\s)?\\d{4})?)\\.?)`;
 const agency = '(?:\\((?<round>[^()]{2,60})\\)|/(?<slash>[^/]{2,40})/)';
 // The Spanish agencies set a stop before the dash: (EFE).-
@@ -69,9 +67,19 @@ const looksLikeAgency = (name: string): boolean =>
 /** The day of a dateline, where it has a year. */
 function dateOf(words: string): string | null {
   const [day, year] = [/\b\d{1,2}(?!\d)/.exec(words)?.[0], /\b\d{4}$/.exec(words)?.[0]];
-  const named = words.match(/\p{L}{3,}/gu)?.find((word) => monthOf(word) !== null);
-  return day && year && named ? isoDate(Number(year), monthOf(named)!, Number(day)) : null;
+  const named = monthIn(words);
+  return day && year && named ? isoDate(Number(year), named, Number(day)) : null;
 }
+
+/** Whether what stands where a date would is one, or nothing stands there. */
+const isDated = (found: RegExpExecArray): boolean =>
+  !found.groups?.date || monthIn(found.groups.date) !== null;
+
+const monthIn = (words: string): number | null =>
+  words
+    .match(/\p{L}{3,}/gu)
+    ?.map(monthOf)
+    .find(Boolean) ?? null;
 
 function datelineOf(line: Line, found: RegExpExecArray): Dateline {
   const groups = found.groups ?? {};
@@ -98,7 +106,8 @@ function datelineOf(line: Line, found: RegExpExecArray): Dateline {
 export function findDateline(line: Line, transcript: boolean): Dateline | null {
   const head = line.text.slice(0, 200);
   const first = agencyFirst.exec(head);
-  if (first && looksLikeAgency(agencyWords(first.groups!.round!))) return datelineOf(line, first);
+  if (first && isDated(first) && looksLikeAgency(agencyWords(first.groups!.round!)))
+    return datelineOf(line, first);
   const apart = cityAndAgency.exec(line.text.slice(0, 80));
   if (apart && findPublisherByName(apart.groups!.round!)?.kind === 'wire') return datelineOf(line, apart);
   const bare = bareAgency.exec(head);
@@ -109,6 +118,7 @@ export function findDateline(line: Line, transcript: boolean): Dateline | null {
   for (const [index, pattern] of patterns.entries()) {
     const found = pattern.exec(head);
     if (!found) continue;
+    if (!isDated(found)) continue;
     const city = found.groups?.caps ?? found.groups?.mixed ?? '';
     if (notPlaces.test(city) || city.replace(/\P{L}/gu, '').length < 3) continue;
     if (index === patterns.length - 1 && transcript) continue;

@@ -17,7 +17,7 @@ export type CleanPage = {
  * with the depth of every element. Past the limits tags are dropped and words stay. The parser makes a node of its own
  * of every character reference (`&amp;`), so those are counted too: past their limit each becomes a space.
  */
-const limits = { depth: 80, elements: 30_000, totalDepth: 700_000, references: 100_000 };
+const limits = { depth: 80, elements: 30_000, totalDepth: 700_000, references: 30_000 };
 const longestValue = 4_000;
 
 const dropped: ReadonlySet<string> = new Set(
@@ -72,11 +72,13 @@ class BodyWriter {
 
   text(text: string): void {
     if (this.droppedAt !== null) return;
-    const words = text.replace(/&(?:#?\w{1,31};?)?/g, (reference) => {
+    // A bracket becomes a reference itself.
+    const words = text.replace(/<|&(?:#?\w{1,31};?)?/g, (reference) => {
       this.references += 1;
-      return this.references > limits.references ? ' ' : reference;
+      if (this.references > limits.references) return ' ';
+      return reference === '<' ? '&lt;' : reference;
     });
-    this.parts.push(words.replaceAll('<', '&lt;'));
+    this.parts.push(words);
   }
 
   start(name: string, attributes: readonly Attribute[]): void {

@@ -136,7 +136,8 @@ export const findPublisherByName = (name: string): KnownPublisher | null =>
 
 /** The publisher of a host or of any domain above it, where it is a known one. */
 export function findPublisherByDomain(host: string): KnownPublisher | null {
-  const labels = host.split('.');
+  // The longest of the sites above has four.
+  const labels = host.slice(-255).split('.').slice(-6);
   for (let from = 0; from < labels.length - 1; from += 1) {
     const known = byDomain.get(labels.slice(from).join('.'));
     if (known) return known;

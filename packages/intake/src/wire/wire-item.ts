@@ -95,7 +95,7 @@ const placeOf = (dateline: string | null): string | null => {
 /** The host that a guid names its owner by: `urn:newsml:wire.example:2026…`, `tag:wire.example,2026:…`, an address. */
 const hostOfId = (id: string | null): string | null =>
   /^(?:urn:newsml:|tag:|https?:\/\/)(?:www\.)?([a-z0-9-]+(?:\.[a-z0-9-]+)+)(?=[:,/]|$)/i
-    .exec(id ?? '')?.[1]
+    .exec((id ?? '').slice(0, 300))?.[1]
     ?.toLowerCase() ?? null;
 
 const isHost = /^[a-z0-9-]+(?:\.[a-z0-9-]+)+$/i;

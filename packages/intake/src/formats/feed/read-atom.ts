@@ -1,5 +1,5 @@
 import { attributeOf, baseOf, descendantsOf, languageOf, type XmlElement } from '../../xml/xml-element.ts';
-import { absoluteUrl, webAddress } from './absolute-url.ts';
+import { absoluteUrl, firstAddress } from './absolute-url.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { titleOf } from './feed-text.ts';
 import { Fields, fieldName, plainTextOf } from './field-names.ts';
@@ -18,7 +18,7 @@ function titleIn(fields: Fields): string | null {
 
 /** The address of the page: `rel` alternate, which is what no `rel` means; HTML before other types. */
 function linkIn(fields: Fields, outer: string | null): string | null {
-  const origin = fields.every('feedburner:origlink', 'pheedo:origlink').map((link) => linkOf(link, outer));
+  const origin = fields.every('feedburner:origlink', 'pheedo:origlink');
   const alternates = fields
     .every(...both('link'))
     .filter((link) =>
@@ -27,7 +27,7 @@ function linkIn(fields: Fields, outer: string | null): string | null {
       ),
     );
   const pages = alternates.filter((link) => /html/i.test(attributeOf(link, 'type') ?? 'text/html'));
-  return webAddress([...origin, ...[...pages, ...alternates].map((link) => linkOf(link, outer))]);
+  return firstAddress([...origin, ...pages.slice(0, 20), ...alternates], (link) => linkOf(link, outer));
 }
 
 function peopleIn(fields: Fields): string[] {

@@ -6,7 +6,7 @@ import {
   languageOf,
   type XmlElement,
 } from '../../xml/xml-element.ts';
-import { absoluteUrl, webAddress } from './absolute-url.ts';
+import { absoluteUrl, firstAddress, webAddress } from './absolute-url.ts';
 import type { Feed, FeedItem, FeedText } from './feed-item.ts';
 import { titleOf } from './feed-text.ts';
 import { Fields, fieldName, plainTextOf } from './field-names.ts';
@@ -28,7 +28,7 @@ function linkIn(fields: Fields, outer: string | null): string | null {
   const links = fields
     .every('feedburner:origlink', 'pheedo:origlink', 'link', 'atom:link', 'a')
     .filter((link) => /^(?:alternate)?$/i.test(attributeOf(link, 'rel')?.trim() ?? ''));
-  return webAddress(links.map((link) => linkOf(link, outer)));
+  return firstAddress(links, (link) => linkOf(link, outer));
 }
 
 /** A guid is the item's address unless it says that it is not. */

@@ -65,16 +65,21 @@ export function mergeOffices(roots: readonly Root[], sets: RootSets): void {
 
 /** A description and the one that says more of the same (`officials`, `port officials`): possibly one. */
 export function mergeVaguerDescriptions(roots: readonly Root[], sets: RootSets): void {
-  const described = roots.filter(({ grade }) => grade === 'anonymous');
-  for (const root of described) {
-    const called = tokensOf(root.key).slice(1);
+  const described = new Map<string, Root>();
+  // Those of one key are one set by now, so the first of them stands for all.
+  for (const root of roots)
+    if (root.grade === 'anonymous' && !described.has(root.key)) described.set(root.key, root);
+  const words = new Map([...described.keys()].map((key) => [key, tokensOf(key).slice(1)]));
+  for (const [key, root] of described) {
+    const called = words.get(key)!;
     if (called.length === 0) continue;
-    const fuller = described.filter((other) => {
-      const words = tokensOf(other.key).slice(1);
-      return words.length > called.length && called.every((word) => words.includes(word));
+    const fuller = [...described].filter(([other]) => {
+      const more = words.get(other)!;
+      return more.length > called.length && called.every((word) => more.includes(word));
     });
-    const found = new Set(fuller.map((other) => sets.find(other)));
-    if (found.size === 1)
-      sets.merge(root, fuller[0]!, 'same-description', [evidence(root), evidence(fuller[0]!)], false);
+    const found = new Set(fuller.map(([, other]) => sets.find(other)));
+    const [first] = fuller;
+    if (first && found.size === 1)
+      sets.merge(root, first[1], 'same-description', [evidence(root), evidence(first[1])], false);
   }
 }

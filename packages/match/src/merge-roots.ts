@@ -37,11 +37,22 @@ const isHard = (root: Root): boolean => root.grade === 'named' || root.grade ===
 const isSurelyOne = (a: Root, b: Root): boolean =>
   a.key === b.key && isHard(a) && (a.grade === 'named' || a.relay === b.relay);
 
-/** The words that name, on one chain, the publisher of the other; null where they do not. */
-function citation(citing: Root, cited: Root): Evidence | null {
-  if (citing.mention.articleId === cited.mention.articleId) return null;
+/** The words that name, on one chain, the publisher of the other. */
+function citation(citing: Root, cited: Root): Evidence {
   const pass = citing.passes.find(({ key }) => cited.own.includes(key));
-  return pass ? hopEvidence(pass.hop) : null;
+  return pass ? hopEvidence(pass.hop) : evidence(citing);
+}
+
+/** Which roots go by a key, in their own order. */
+function indexBy(roots: readonly Root[], keysOf: (root: Root) => readonly string[]): Map<string, Root[]> {
+  const index = new Map<string, Root[]>();
+  for (const root of roots)
+    for (const key of new Set(keysOf(root))) {
+      const known = index.get(key);
+      if (known) known.push(root);
+      else index.set(key, [root]);
+    }
+  return index;
 }
 
 /**
@@ -55,9 +66,11 @@ export function mergeCitations(roots: readonly Root[], sets: RootSets, surely: b
     grade === 'outlet'
       ? own.map((key) => circles.get(key)).find((circle) => circle !== undefined)
       : undefined;
+  const ofPublisher = indexBy(roots, ({ own }) => own);
   for (const citing of roots) {
-    if (citing.passes.length === 0) continue;
-    const cited = roots.filter((root) => citation(citing, root) !== null);
+    const cited = [...new Set(citing.passes.flatMap(({ key }) => ofPublisher.get(key) ?? []))]
+      .filter((root) => root.mention.articleId !== citing.mention.articleId)
+      .sort((a, b) => (a.mention.id < b.mention.id ? -1 : 1));
     const fits = cited.filter((root) =>
       surely
         ? isSurelyOne(citing, root)
@@ -68,7 +81,7 @@ export function mergeCitations(roots: readonly Root[], sets: RootSets, surely: b
     if (!target || (!surely && cited.some((root) => sets.find(root) === sets.find(citing)))) continue;
     const circle = circleOf(citing);
     const reason = circle !== undefined && circle === circleOf(target) ? 'cycle' : 'cites';
-    sets.merge(citing, target, reason, [citation(citing, target)!, publisherWords(target)], true);
+    sets.merge(citing, target, reason, [citation(citing, target), publisherWords(target)], true);
   }
 }
 
@@ -133,12 +146,10 @@ export function mergeWithinArticles(roots: readonly Root[], sets: RootSets): voi
 
 /** "Axios reported" and "officials told Axios": a chain that ends at an outlet goes on where another's does. */
 export function mergeRelays(roots: readonly Root[], sets: RootSets): void {
+  const through = indexBy(bestFirst(roots), ({ passes }) => passes.map(({ key }) => `body ${key}`));
   for (const root of roots) {
     if (root.grade !== 'outlet') continue;
-    const others = roots.filter(
-      (other) => other !== root && other.passes.some((pass) => `body ${pass.key}` === root.key),
-    );
-    const target = bestFirst(others).find((other) => !sets.bothKnown(root, other));
+    const target = through.get(root.key)?.find((other) => other !== root && !sets.bothKnown(root, other));
     if (target) sets.merge(root, target, 'same-source', both(root, target), true);
   }
 }

@@ -68,25 +68,53 @@ const namesSomeSource = ({ mention: { mention } }: Root): boolean =>
 
 type Found = { from: Root; link: Drift['link'] };
 
+/** Roots by what they may be found by, each list in the order of time. */
+type Index = {
+  ordered: readonly Root[];
+  byPublisher: ReadonlyMap<string, Root[]>;
+  byArticle: ReadonlyMap<string, Root[]>;
+  byKey: ReadonlyMap<string, Root[]>;
+};
+
+function indexRoots(ordered: readonly Root[]): Index {
+  const index = { byPublisher: new Map(), byArticle: new Map(), byKey: new Map() };
+  const add = (map: Map<string, Root[]>, key: string, root: Root): void => {
+    const known = map.get(key);
+    if (known) known.push(root);
+    else map.set(key, [root]);
+  };
+  for (const root of ordered) {
+    for (const key of root.own) add(index.byPublisher, key, root);
+    add(index.byArticle, root.mention.articleId, root);
+    if (root.key !== '') add(index.byKey, root.key, root);
+  }
+  return { ordered, ...index };
+}
+
 /**
- * The mention that a later one most likely has it from: of the publisher that it cites, of the article that it copies,
- * of the same source, or else the first that was published.
+ * The mention that a later one most likely has it from: of the publisher that it cites, of an article that it copies,
+ * of the same source, or else the first that was published. In lists by time, the first of another article decides:
+ * where it did not come before, none did.
  */
-function findEarlier(
-  to: Root,
-  ordered: readonly Root[],
-  copies: ReadonlyMap<string, ReadonlySet<string>>,
-): Found | null {
-  const others = ordered.filter(({ mention }) => mention.articleId !== to.mention.articleId);
-  const notLater = others.filter(({ mention }) => !isBefore(to.mention, mention));
-  const before = others.filter(({ mention }) => isBefore(mention, to.mention));
-  const cited = notLater.find(({ own }) => to.passes.some(({ key }) => own.includes(key)));
-  if (cited) return { from: cited, link: 'cites' };
-  const copied = before.find(({ mention }) => copies.get(to.mention.articleId)?.has(mention.articleId));
+function findEarlier(to: Root, index: Index, copies: ReadonlyMap<string, ReadonlySet<string>>): Found | null {
+  const { articleId } = to.mention;
+  const first = (roots: readonly Root[] = []): Root | undefined =>
+    roots.find(({ mention }) => mention.articleId !== articleId);
+  const before = (root: Root | undefined): Root | undefined =>
+    root && isBefore(root.mention, to.mention) ? root : undefined;
+
+  for (const { key } of to.passes) {
+    const cited = first(index.byPublisher.get(key));
+    if (cited && !isBefore(to.mention, cited.mention)) return { from: cited, link: 'cites' };
+  }
+  const copied = [...(copies.get(articleId) ?? [])]
+    .flatMap((article) => before(first(index.byArticle.get(article))) ?? [])
+    .sort((a, b) => byTime(a.mention, b.mention))[0];
   if (copied) return { from: copied, link: 'copies' };
-  const same = before.find(({ key }) => key !== '' && key === to.key);
+  const same = before(first(index.byKey.get(to.key)));
   if (same) return { from: same, link: same.grade === 'anonymous' ? 'same-description' : 'same-source' };
-  return before[0] ? { from: before[0], link: 'later' } : null;
+  const earliest = before(first(index.ordered));
+  return earliest ? { from: earliest, link: 'later' } : null;
 }
 
 /**
@@ -99,7 +127,7 @@ export function findDrift(mentions: readonly ClaimedMention[], copies: readonly 
   const ordered = [...mentions].sort(byTime);
   const names = gatherNames(ordered);
   const outlets = new Set(ordered.flatMap((mention) => ownKeys(mention, names)));
-  const roots = ordered.map((mention) => findRoot(mention, names, outlets));
+  const index = indexRoots(ordered.map((mention) => findRoot(mention, names, outlets)));
   const copied = new Map<string, Set<string>>();
   for (const { a, b, verdict } of copies) {
     if (verdict !== 'copy' && verdict !== 'excerpt') continue;
@@ -107,11 +135,11 @@ export function findDrift(mentions: readonly ClaimedMention[], copies: readonly 
     copied.set(b, (copied.get(b) ?? new Set()).add(a));
   }
   const drifts: Drift[] = [];
-  for (const to of roots) {
-    const found = findEarlier(to, roots, copied);
+  for (const to of index.ordered) {
+    const found = findEarlier(to, index, copied);
     if (!found) continue;
     // What an article says hedged or attributed elsewhere, it has not lost.
-    const siblings = roots.filter(({ mention }) => mention.articleId === to.mention.articleId);
+    const siblings = index.byArticle.get(to.mention.articleId) ?? [];
     for (const { kind, shown } of compareSteps(found.from, to, found.link)) {
       if (kind === 'hedge-lost' && siblings.some(({ mention }) => plainHedges(mention).length > 0)) continue;
       if (kind === 'attribution-lost' && siblings.some(({ grade }) => grade !== 'unknown')) continue;

@@ -233,14 +233,15 @@ describe('mail, Markdown and text that attack their reader', () => {
       'a.txt',
       expect.stringContaining(sentence),
     ],
-    ['20,000 messages', '\u0001TID0001 3 pl 1\r\n\u0002a\u0003'.repeat(20_000), 'a.txt', 'a'],
+    ['5,000 messages', '\u0001TID0001 3 pl 1\r\n\u0002a\u0003'.repeat(5_000), 'a.txt', 'a'],
+    ['20,000 messages', '\u0001TID0001 3 pl 1\r\n\u0002a\u0003'.repeat(20_000), 'a.txt', 'too-large'],
     [
       '100,000 starts of a text',
       `\u0001TID0001 3 pl 1\r\n${'\u0002'.repeat(100_000)}${sentence}\u0003`,
       'a.txt',
       sentence,
     ],
-    ['100,000 telegrams', 'ZCZC\n'.repeat(100_000) + sentence, 'a.txt', sentence],
+    ['100,000 telegrams', 'ZCZC\n'.repeat(100_000) + sentence, 'a.txt', 'too-large'],
     [
       'mark-up in UTF-7',
       `+ADw-script+AD4-x()+ADw-/script+AD4- ${sentence}`,

@@ -23,6 +23,9 @@ const anpaHeader = /^\s*([a-z])(\d{4})\b/;
 /** `r i BC-Port-Sale 03-14 0412`: priority, category, slug, date, length in words. */
 const anpaSlug = /^\s*[a-z]\s+[a-z]\s+(.*?)\s+(\d{1,2})-(\d{1,2})(?:-(\d{2,4}))?\s+\d{1,5}\b/i;
 
+/** A busy wire sends a few thousand a day. */
+const mostMessages = 10_000;
+
 /** A teleprinter's line has 69 characters. */
 const longestHeaderLine = 200;
 
@@ -104,10 +107,16 @@ function takeHeadline(item: WireItem, slug: string | null): void {
  * The articles of IPTC 7901 or ANPA 1312 messages: one for each message, save those that only add to one before them.
  *
  * @param text decoded, its control characters (SOH, STX, ETX) still in it, or its ZCZC and NNNN where it has none
- * @throws AppError `no-article` where no message holds any text
+ * @throws AppError `no-article` where no message holds any text, `too-large` where there are more than 10,000
  */
 export function parseTelex(text: string): Article[] {
-  const articles = joinTakes(messagesOf(text).map(readMessage)).flatMap(
+  const messages = messagesOf(text);
+  if (messages.length > mostMessages)
+    throw new AppError(
+      'too-large',
+      `This holds ${messages.length.toLocaleString('en')} wire messages; ${mostMessages.toLocaleString('en')} are the most at once. Hand it in in parts.`,
+    );
+  const articles = joinTakes(messages.map(readMessage)).flatMap(
     (item) => articleOfWire('iptc-7901', item) ?? [],
   );
   if (articles.length === 0) throw new AppError('no-article', 'This wire message has a header and no text.');

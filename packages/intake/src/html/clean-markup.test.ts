@@ -52,7 +52,7 @@ describe('cleaned markup', () => {
   });
 
   it('makes a space of a reference past a number no page has', () => {
-    const body = bodyOf('&lt;'.repeat(100_001));
+    const body = bodyOf('&lt;'.repeat(30_001));
     expect(body).toBe(`${'&lt;'.repeat(30_000)} `);
   });
 });

@@ -1,7 +1,7 @@
 import { OriginReport } from '@sayso/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ClaimedMention } from './claimed-mention.ts';
+import type { ArticleCopy, ClaimedMention } from './claimed-mention.ts';
 import { countOrigins } from './count-origins.ts';
 import { makeMention, mentionId, type ShortMention } from './mention.fixture.ts';
 import cases from './origins.cases.json' with { type: 'json' };
@@ -113,6 +113,29 @@ describe('countOrigins on any bundle', () => {
           expect(countOrigins(shuffled)).toEqual(countOrigins(bundle));
         },
       ),
+    );
+  });
+
+  it('does not depend on the order of the copies, and ties no two named people by them', () => {
+    const pairs = fc.uniqueArray(fc.tuple(fc.nat(11), fc.nat(11)), { maxLength: 8 });
+    fc.assert(
+      fc.property(bundleArbitrary, pairs, (bundle, chosen) => {
+        const whole = { start: 0, end: 5_000 };
+        const placed = bundle.map((one) => ({
+          ...one,
+          mention: { ...one.mention, spans: [{ start: 0, end: one.mention.text.length }] },
+        }));
+        const copies: ArticleCopy[] = chosen.flatMap(([x, y]) => {
+          const [a, b] = [placed[x]?.articleId, placed[y]?.articleId];
+          if (!a || !b || a >= b) return [];
+          return [{ a, b, verdict: 'copy', passages: [{ a: whole, b: whole, quotation: false }] }];
+        });
+        const report = countOrigins(placed, copies);
+        expect(countOrigins([...placed].reverse(), [...copies].reverse())).toEqual(report);
+        expect(report.origins + report.unknown).toBeLessThanOrEqual(
+          countOrigins(placed).origins + countOrigins(placed).unknown,
+        );
+      }),
     );
   });
 

@@ -39,7 +39,8 @@ export function ArticleHeading({ page, since }: { page: ArticlePage; since?: num
       )}
       {version.correction !== null && version.correction !== status.note && (
         <p className="mt-3 border-l-4 border-accent pl-3 text-sm">
-          Correction: <bdi>{version.correction}</bdi>
+          {!/^\W*(?:correct|clarif|erratum)/i.test(version.correction) && 'Correction: '}
+          <bdi>{version.correction}</bdi>
         </p>
       )}
       <VersionList page={page} since={since} />

@@ -58,6 +58,14 @@ function AddressedMention({ ids }: { ids: readonly string[] }) {
   return null;
 }
 
+/** Why no claims show. */
+function nothingWords({ reading, version }: ArticlePage): string {
+  if (!reading) return 'The claims show here as soon as the text is read. The Jobs page tells how far it is.';
+  if (version.pubStatus === 'canceled')
+    return 'This version takes the article back. What it claimed stands in the version before.';
+  return 'The reader found nothing in this text that anyone says is so.';
+}
+
 function LoadedArticle({ page }: { page: ArticlePage }) {
   const { article, reading } = page;
   const [active] = useState(createActiveMention);
@@ -81,11 +89,7 @@ function LoadedArticle({ page }: { page: ArticlePage }) {
           {mentions.length > 0 ? (
             <Margin mentions={mentions} />
           ) : (
-            <p className="text-sm text-soft">
-              {reading
-                ? 'The reader found nothing in this text that anyone says is so.'
-                : 'The claims show here as soon as the text is read. The Jobs page tells how far it is.'}
-            </p>
+            <p className="text-sm text-soft">{nothingWords(page)}</p>
           )}
         </aside>
         <div className="min-w-0">

@@ -1,6 +1,6 @@
 import type { ClaimFlag } from '@sayso/schema';
 import Link from 'next/link';
-import { flagWords } from '../words/status-words.ts';
+import { flagWords, isGrave } from '../words/status-words.ts';
 
 /** What happened to articles that the claim rests on, each with its reason. Who reads it decides what follows. */
 export function FlagList({ flags }: { flags: readonly ClaimFlag[] }) {
@@ -11,9 +11,7 @@ export function FlagList({ flags }: { flags: readonly ClaimFlag[] }) {
         <li
           key={`${flag.kind} ${flag.article.id}`}
           className={
-            flag.kind === 'killed' || flag.kind === 'withheld'
-              ? 'border-2 border-accent bg-wash px-3 py-2'
-              : 'border-l-4 border-accent pl-3'
+            isGrave(flag) ? 'border-2 border-accent bg-wash px-3 py-2' : 'border-l-4 border-accent pl-3'
           }
         >
           <span className="font-semibold">{flagWords(flag)}:</span>{' '}

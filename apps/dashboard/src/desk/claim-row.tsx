@@ -5,7 +5,7 @@ import { ChainLine } from '../attribution/chain-line.tsx';
 import { OriginFigure } from '../attribution/origin-figure.tsx';
 import { Qualifiers } from '../attribution/qualifiers.tsx';
 import { PendingMark } from '../lists/pending-mark.tsx';
-import { flagWords } from '../words/status-words.ts';
+import { flagWords, isGrave } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
 
 /** Words that bring their quotation marks with them get no others. */
@@ -51,7 +51,13 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
         <div className="mt-1">
           <Qualifiers mention={mention} />
         </div>
-        {flag && <p className="mt-1.5 text-[0.8125rem] font-semibold text-accent">{flagWords(flag)}</p>}
+        {flag && (
+          <p
+            className={`mt-1.5 text-[0.8125rem] font-semibold ${isGrave(flag) ? 'text-accent' : 'text-soft'}`}
+          >
+            {flagWords(flag)}
+          </p>
+        )}
       </div>
       <p className="min-w-0 text-[0.8125rem] leading-snug text-soft sm:col-start-2 lg:col-start-3 lg:mt-0.5">
         {article.headline !== null && (

@@ -23,6 +23,12 @@ describe('a diff', () => {
       `${ferry}\n\n${saved.replace('Forty', 'Fifty')}`,
       [`= ${ferry}`, '~ [-Forty -]{+Fifty +}passengers were saved by the crew of a tug.'],
     ],
+    [
+      'of words behind the last one',
+      'Ferry sinks off Elm',
+      'Ferry sinks off Elm with forty aboard',
+      ['~ Ferry sinks off Elm {+with forty aboard+}'],
+    ],
     ['of a paragraph that came', ferry, `${ferry}\n\n${fog}`, [`= ${ferry}`, `+ ${fog}`]],
     [
       'of a paragraph that went',

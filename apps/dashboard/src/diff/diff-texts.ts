@@ -26,7 +26,11 @@ const tokensOf = (text: string): string[] =>
   text.match(/[\p{L}\p{M}\p{N}]+\s*|[^\p{L}\p{M}\p{N}]\s*/gu) ?? [];
 
 function diffLists(before: string[], after: string[]): { what: Part['what']; items: string[] }[] {
-  const found = diffArrays(before, after, { maxEditLength: mostEdits });
+  const found = diffArrays(before, after, {
+    maxEditLength: mostEdits,
+    // The space behind a word is no part of it.
+    comparator: (one, other) => one.trimEnd() === other.trimEnd(),
+  });
   if (!found)
     return [
       { what: 'removed', items: before },

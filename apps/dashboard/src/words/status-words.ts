@@ -15,6 +15,10 @@ export function statusSentence({ pubStatus, at, until }: ArticleStatus): string 
     : `Withheld by its publisher${since}. Until it is released its claims do not count.`;
 }
 
+/** An item that must not be used is what an editor has to see first. */
+export const isGrave = ({ kind }: Pick<ClaimFlag, 'kind'>): boolean =>
+  kind === 'killed' || kind === 'withheld';
+
 /** What a claim's flag says, as the start of a sentence that its article ends: "Rests on an item that was killed at …". */
 export function flagWords({ kind, at, until }: ClaimFlag): string {
   switch (kind) {

@@ -22,7 +22,7 @@ export const cultureAndLeisure: readonly TopicFamily[] = [
         id: 'medtop:20000045',
         label: 'mass media',
         words:
-          '+newspaper +journalist +journalism +newsroom reporter +broadcaster +broadcasting television_channel radio_station tv_station +press_freedom editor editor-in-chief columnist +podcast magazine news_agency news_outlet publisher paywall +circulation readership +social_media_platform streaming_service news_anchor +tabloid correspondent media_company',
+          'newspaper +journalist +journalism +newsroom +broadcaster +broadcasting television_channel radio_station tv_station +press_freedom editor editor-in-chief columnist +podcast magazine media_group publisher paywall +circulation readership +social_media_platform streaming_service news_anchor +tabloid media_company foreign_correspondent war_correspondent print_edition',
       },
     ],
   },
@@ -78,7 +78,7 @@ export const cultureAndLeisure: readonly TopicFamily[] = [
         id: 'medtop:20000538',
         label: 'leisure',
         words:
-          '+tourism +tourist +hiking hiker +camping campsite campers theme_park amusement_park roller_coaster +board_game +video_game gamer casino gambling +fishing angler hunting hunter holiday_resort +vacation +holidaymakers cruise nightclub +hobbyist stamp_collector dating gardening chess puzzle crossword bar pub backpacker sightseeing travel_guide',
+          '+tourism +tourist +hiking hiker +camping campsite campers theme_park amusement_park roller_coaster +board_game +video_game gamer casino gambling +angler fishing_trip recreational_fishing fly-fishing hunting hunter holiday_resort +vacation +holidaymakers cruise nightclub +hobbyist stamp_collector dating gardening chess puzzle crossword pub backpacker sightseeing travel_guide',
       },
       {
         id: 'medtop:20000565',

@@ -10,13 +10,13 @@ export const economyAndWork: readonly TopicFamily[] = [
         id: 'medtop:20000170',
         label: 'business information',
         words:
-          '+quarterly_earnings +earnings +profit +revenue +merger +acquisition +takeover +shareholder +dividend +bankruptcy insolvency +chief_executive ceo board_of_directors chairman annual_report net_income operating_profit turnover headquarters layoffs restructuring joint_venture +startup subsidiary stake initial_public_offering ipo product_recall recall conglomerate profit_warning sales_figures',
+          '+quarterly_earnings +earnings +profit +revenue +merger +acquisition +takeover +shareholder +dividend +bankruptcy insolvency +chief_executive ceo board_of_directors chairman annual_report net_income operating_profit turnover headquarters layoffs restructuring joint_venture +startup subsidiary stake minority_stake majority_stake takeover_bid initial_public_offering ipo product_recall recall conglomerate profit_warning sales_figures',
       },
       {
         id: 'medtop:20000209',
         label: 'economic sector',
         words:
-          '+carmaker +automaker +airline +retailer supermarket +manufacturer +manufacturing factory factories farmer agricultur* crop harvest livestock dairy construction_company builder +mining miner coal_mine steelmaker steel oil_company oil_refinery +refinery gas_field pipeline power_plant utility shipping_company freight insurer insurance telecoms telecommunications semiconductor chipmaker pharmaceutical_company drugmaker hotel_chain real_estate housing_developer shipbuilder textile railway_operator aerospace biotech wheat smelter shipyard bank_branch e-commerce chemical_plant',
+          '+carmaker +automaker +airline +retailer supermarket +manufacturer +manufacturing factory factories farmer agricultur* crop harvest livestock dairy construction_company builder +mining miner coal_mine steelmaker steel oil_company oil_refinery +refinery gas_field pipeline power_plant utility shipping_company freight insurer insurance telecoms telecommunications semiconductor chipmaker pharmaceutical_company drugmaker hotel_chain real_estate housing_developer shipbuilder textile railway_operator aerospace biotech wheat smelter shipyard bank_branch e-commerce chemical_plant +port_operator shipping_line container_terminal cargo container_ship +fishing_fleet fishing_rights fisherman fishermen trawler catch_quota battery_plant gigafactory assembly_line production_line wind_turbine_maker brewer',
       },
       {
         id: 'medtop:20000344',

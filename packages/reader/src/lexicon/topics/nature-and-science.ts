@@ -59,7 +59,7 @@ export const natureAndScience: readonly TopicFamily[] = [
         id: 'medtop:20000430',
         label: 'natural resources',
         words:
-          '+drinking_water +groundwater +reservoir +aquifer +deforestation logging timber +rainforest natural_resources water_shortage water_supply +renewable_energy solar_power wind_power wind_farm solar_panels hydropower geothermal fish_stocks overfishing mineral_deposits lithium_deposit rare_earths land_use irrigation oil_reserves fossil_fuels',
+          '+drinking_water +groundwater +reservoir +aquifer +deforestation logging timber +rainforest natural_resources water_shortage water_supply +renewable_energy solar_power wind_power wind_farm solar_panels hydropower geothermal fish_stocks overfishing mineral_deposits lithium_deposit rare_earths land_use irrigation dam hydroelectric spillway floodgate oil_reserves fossil_fuels',
       },
       {
         id: 'medtop:20000441',

@@ -1,12 +1,15 @@
+import { readFile } from 'node:fs/promises';
 import { checkReading } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
 import { varnDam } from './fixtures/varn-dam.ts';
-import { quotations } from './gold/quotations.ts';
-import { reportedSpeech } from './gold/reported-speech.ts';
+import { allCases } from './gold/all-cases.ts';
 import { read } from './index.ts';
-import type { Readable } from './readable.ts';
+import { createTrainedReader } from './model/index.ts';
+import type { Readable, Reader } from './readable.ts';
+import { rules } from './rules.ts';
 import { preparePassage } from './text/passage.ts';
 import { findSentences } from './text/sentences.ts';
+import { weightsFile } from './weights-file.ts';
 
 const article = (text: string, language: string | null = 'en'): Readable => ({
   text,
@@ -61,37 +64,31 @@ describe('offsets', () => {
 });
 
 describe('determinism', () => {
-  const texts = [...quotations, ...reportedSpeech].map((gold) => gold.text).concat(varnDam.text);
-  it('gives the same reading whatever was read before', () => {
-    const forwards = texts.map((text) => JSON.stringify(read(article(text))));
-    const backwards = [...texts].reverse().map((text) => JSON.stringify(read(article(text))));
-    expect(backwards.reverse()).toEqual(forwards);
-  });
+  const texts = Object.values(allCases)
+    .flat()
+    .map((gold) => gold.text)
+    .concat(varnDam.text);
+  const readers: [string, () => Promise<Reader>][] = [
+    ['rules', async () => rules],
+    ['weights', async () => createTrainedReader(await readFile(weightsFile))],
+  ];
+  it.each(readers)(
+    'gives the same reading by %s whatever was read before, and by whom',
+    async (_name, make) => {
+      const [reader, another] = [await make(), await make()];
+      const forwards = texts.map((text) => JSON.stringify(reader.read(article(text))));
+      const backwards = [...texts].reverse().map((text) => {
+        rules.read(varnDam);
+        return JSON.stringify(another.read(article(text)));
+      });
+      expect(backwards.reverse()).toEqual(forwards);
+    },
+  );
 
   it('does not change the article', () => {
     const before = JSON.stringify(varnDam);
     read(varnDam);
     expect(JSON.stringify(varnDam)).toBe(before);
-  });
-});
-
-describe('languages', () => {
-  it('reads nothing but English, and says what the rest is', () => {
-    const french =
-      'Le ministère a déclaré mardi que deux ponts s’étaient effondrés dans la vallée, et que personne n’avait été blessé. Le maire de la ville a demandé une enquête sur la sécurité des ouvrages.';
-    const reading = checkReading(french, read(article(french, null)));
-    expect(reading.language).toBe('fr');
-    expect(reading.mentions).toEqual([]);
-  });
-
-  it('keeps the regional tag that the article declares', () => {
-    expect(
-      read(article('The ministry said the dam had held for the whole of the night.', 'en-GB')).language,
-    ).toBe('en-GB');
-  });
-
-  it('says so where there is nothing to go by', () => {
-    expect(read(article('1234 5678', null)).language).toBe('und');
   });
 });
 

@@ -51,7 +51,7 @@ export class ChainBuilder {
     const told = isAddressed(attribution) ? null : relation.source;
     const source = told ?? (nested ? null : impliedSource(attribution, this.before(attribution)));
     const described = describeSource(scope, source, this.directory, this.discourse);
-    this.discourse.hear(described, source?.from ?? relation.cue.from);
+    this.discourse.hear(described, source?.from ?? relation.cue.from, nested);
     const hops = [this.hop(described, source, relation.cue)];
     const venue = described.kind === 'outlet' ? null : this.venues.venueOf(attribution, described, nested);
     if (venue && !isPublisher(this.article.publisher, venue.named.name))

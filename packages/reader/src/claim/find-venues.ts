@@ -1,6 +1,6 @@
 import { wordSet } from '../lexicon/words.ts';
 import type { Directory, Named } from '../names/directory.ts';
-import type { Scope } from '../text/passage.ts';
+import type { Passage, Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
 /** An outlet through which something in a sentence was said or obtained. */
@@ -21,7 +21,11 @@ const sayingTo = wordSet(
 );
 /** Nouns for an exchange with an outlet or a piece in one. */
 const exchanges = wordSet(
-  'interview interviews conversation discussion appearance appearances q&a chat podcast segment sit-down op-ed op-eds piece essay column article statement comments comment remarks email letter profile report story editorial',
+  'interview interviews conversation discussion appearance appearances q&a chat podcast segment sit-down op-ed op-eds piece essay column article statement comments comment remarks email letter profile report story editorial meeting broadcast edition episode',
+);
+/** Of those, what may as well be spoken of: only `in` a letter to the Courier something is said. */
+const pieces = wordSet(
+  'piece essay column article statement comments comment remarks email letter profile report story editorial op-ed op-eds meeting',
 );
 /** Of those, what alone makes a place of an outlet's name before it: `the ITV interview`. */
 const interviews = wordSet(
@@ -29,7 +33,7 @@ const interviews = wordSet(
 );
 /** What an outlet stages, measures or prints by the way: no place of a statement to it. */
 const stagings =
-  /^(?:debate|debates|forum|town|town-hall|poll|polls|polling|survey|surveys|tally|projection|projections|analysis|stage|average|coverage|exit|ad|ads|reporters|headline|headlines)$/;
+  /^(?:debate|debates|forum|town|town-hall|poll|polls|polling|survey|surveys|tally|projection|projections|analysis|stage|average|coverage|exit|ad|ads|reporters|headline|headlines|lunch|luncheon|breakfast|event|conference|summit|gala|group|crowd|audience|readers|proposal)$/;
 const obtaining = wordSet('report obtain publish air cite release quote review see break');
 const questioning = wordSet('interview ask question press push challenge quiz');
 /** People of an outlet, named after it or before `of` and `for`. */
@@ -129,10 +133,15 @@ function tieBefore(scope: Scope, sentence: Range, start: number, depth: number):
         return { how: 'hearer', at: verb };
       return exchangeBefore(scope, sentence, at);
     case 'by':
-      if (verb >= 0 && obtaining.has(bases[verb]!)) return { how: 'origin', at: verb };
+      if (verb >= 0 && obtaining.has(bases[verb]!))
+        return isOwnPoll(scope, verb) ? null : { how: 'origin', at: verb };
       if (verb >= 0 && questioning.has(bases[verb]!)) return { how: 'place', at: verb };
       return exchangeBefore(scope, sentence, at);
     case 'on':
+      // Papers are read, not spoken on: `unloaded on the Post` is about it.
+      if (tokens[start]?.lower === 'the' && !airs(scope, start)) return null;
+      if (tokens.slice(Math.max(sentence.from, at - 5), at).some((token) => stagings.test(token.lower)))
+        return null;
       if (mattersOn.has(bases[at - 1] || tokens[at - 1]?.lower || '')) return null;
       return staffBefore(scope, sentence, at, depth) ?? { how: 'place', at };
     case 'in':
@@ -145,12 +154,32 @@ function tieBefore(scope: Scope, sentence: Range, start: number, depth: number):
     case 'at':
       return (
         staffBefore(scope, sentence, at, depth) ??
-        (lower === 'for' ? exchangeBefore(scope, sentence, at) : null)
+        (lower === 'for' || broadcastBefore(scope, at) ? exchangeBefore(scope, sentence, at) : null)
       );
     default:
       return null;
   }
 }
+
+/** `a poll released by the Courier` is the Courier's own. */
+const isOwnPoll = ({ passage: { tokens, bases } }: Scope, verb: number): boolean =>
+  /^(?:release|publish|cite|review)$/.test(bases[verb]!) &&
+  tokens
+    .slice(Math.max(0, verb - 3), verb)
+    .some(({ lower }) => /^(?:polls?|surveys?|analysis|tally|study)$/.test(lower));
+
+/** `the BBC`, `the Today programme`: what has an article and is on the air all the same. */
+function airs({ passage: { tokens } }: Scope, start: number): boolean {
+  return tokens
+    .slice(start + 1, start + 6)
+    .some(({ lower }) =>
+      /^(?:bbc|cbc|network|channel|radio|tv|television|programme|program|show|podcast|station)$/.test(lower),
+    );
+}
+
+/** `the Friday broadcast | of` */
+const broadcastBefore = ({ passage: { tokens } }: Scope, at: number): boolean =>
+  /^(?:broadcast|edition|episode|airing)$/.test(tokens[at - 1]?.lower ?? '');
 
 /** The verb to which a preposition belongs, past a short object or adverbs: `spoke | at length | to`. */
 function verbBefore({ passage }: Scope, sentence: Range, at: number): number {
@@ -167,9 +196,17 @@ function exchangeBefore({ passage }: Scope, sentence: Range, at: number): Tie | 
   const { tokens } = passage;
   for (let i = at - 1; i >= Math.max(sentence.from, at - 7); i -= 1) {
     if (/^[,;:]$/.test(tokens[i]!.text) || tokens[i]!.kind === 'quote') return null;
-    if (exchanges.has(tokens[i]!.lower)) return { how: 'place', at: i };
+    if (!exchanges.has(tokens[i]!.lower)) continue;
+    return !pieces.has(tokens[i]!.lower) || isWithin(passage, sentence, i) ? { how: 'place', at: i } : null;
   }
   return null;
+}
+
+/** `in | a recent letter`, `via email` */
+function isWithin({ tokens }: Passage, sentence: Range, noun: number): boolean {
+  for (let i = noun - 1; i >= Math.max(sentence.from, noun - 4); i -= 1)
+    if (/^(?:in|during|via|by|through|after|for)$/.test(tokens[i]!.lower)) return true;
+  return false;
 }
 
 /** `told Ann Roe of NBC`, `asked by a reporter for the Courier`: who works there is told. */

@@ -9,6 +9,7 @@ import {
 } from '../lexicon/number-words.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import type { Token } from '../text/tokens.ts';
 
 /** A number with its unit, as it stands in the text. */
 export type Amount = Range & {
@@ -20,8 +21,24 @@ export type Amount = Range & {
 
 const ordinal = /^\d+(?:st|nd|rd|th)$/i;
 
+const openingWords = new Set([
+  ...Object.keys(smallNumbers),
+  ...Object.keys(multiples),
+  ...Object.keys(dollarPrefixes),
+  ...['a', 'an', 'half', 'several', 'few', 'many', 'minus'],
+]);
+
+/** Most words open no amount: they are told apart at once, since every word is asked. */
+function opensAmount({ kind, lower }: Token): boolean {
+  if (kind === 'number') return true;
+  if (kind === 'word')
+    return openingWords.has(lower) || (lower.includes('-') && openingWords.has(lower.split('-')[0]!));
+  return kind === 'mark' && (lower === '−' || lower === '-' || currencies[lower] !== undefined);
+}
+
 /** One amount that starts at a token: digits or words, with its currency sign, power and unit; or null. */
 export function readAmount(passage: Passage, i: number, to: number): Amount | null {
+  if (!opensAmount(passage.tokens[i]!)) return null;
   return readFraction(passage, i, to) ?? readMultiple(passage, i, to) ?? readNumber(passage, i, to);
 }
 

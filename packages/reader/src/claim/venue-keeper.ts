@@ -71,12 +71,15 @@ export class VenueKeeper {
       const inner = findVenues(scope, near, this.directory);
       return inner.find((venue) => bearsOn(venue, attribution, [attribution])) ?? null;
     }
+    if (isElsewhere(attribution)) return null;
     const venue = this.here.find((candidate) => bearsOn(candidate, attribution, this.outermost));
     if (venue) {
       if (venue.how !== 'origin' && named) this.keep(venue, [named]);
       return venue;
     }
+    if (isQuestion(attribution)) return this.venueOfQuestion();
     if (!named || !this.last || this.sentence - this.last.sentence > reach) return null;
+    if (hasOtherHearer(attribution)) return null;
     // Who asks there works for the outlet; anyone else who speaks changes the scene.
     if (asking.test(attribution.relation.word))
       return this.continues(attribution, named) ? this.last.venue : null;
@@ -94,10 +97,17 @@ export class VenueKeeper {
     if (!source || !this.last) return false;
     const between = text.slice(tokens[this.last.venue.source.to - 1]!.end, tokens[source.from]!.start);
     if (!between.includes('\n')) return true;
+    // The quotation that the next paragraph opens with is what was said there.
+    if (this.sentence - this.last.sentence === 1 && tokens[sentence.from]!.kind === 'quote') return true;
     return (
       tags[source.from] === 'pron' &&
       !this.directory.within(sentence.from, source.from).some((entry) => entry.named === named)
     );
+  }
+
+  /** Who is asked on the air or by a paper is asked by it. */
+  private venueOfQuestion(): Venue | null {
+    return this.here.find(({ how }) => how !== 'origin') ?? null;
   }
 
   private keep(venue: Venue, speakers: readonly Named[]): void {
@@ -116,6 +126,31 @@ export class VenueKeeper {
   }
 }
 
+const isBroadcast = ({ passage: { tokens } }: Scope, { tie }: Venue): boolean =>
+  /^(?:broadcast|edition|episode)$/.test(tokens[tie]!.lower) && tokens[tie + 1]?.lower === 'of';
+
+/** `when asked which …`: nobody is named who asks. */
+const isQuestion = ({ relation }: Attribution): boolean =>
+  asking.test(relation.word) && (relation.source === null || relation.source.to <= relation.cue.from);
+
+/** `she tweeted`: the cue itself says where. */
+const isElsewhere = ({ relation, scope }: Attribution): boolean =>
+  /^(?:tweet|retweet|testify)$/.test(relation.word) ||
+  scope.passage.tokens
+    .slice(relation.cue.from, relation.cue.to)
+    .some(({ lower }) => /^(?:tweeted|tweets|tweeting|twitter|facebook|instagram)$/.test(lower));
+
+/** `he told the court that …`: it was not said to the outlet named before. */
+function hasOtherHearer({ relation, scope }: Attribution): boolean {
+  const { tags } = scope.passage;
+  const next = relation.cue.to;
+  return (
+    /^(?:tell|inform|assure|remind)$/.test(relation.word) &&
+    /^(?:det|poss|noun|name)$/.test(tags[next] ?? '') &&
+    relation.content.every((range) => range.from > next || range.to <= next)
+  );
+}
+
 /** Whether an outlet of a sentence belongs to one of the sentence's attributions. */
 function bearsOn(
   venue: Venue,
@@ -124,8 +159,10 @@ function bearsOn(
 ): boolean {
   const at = venue.source.from;
   const first = scope.passage.tokens[sentence.from]!.lower;
-  // Right behind the cue an outlet is none of what is said: `said on the podcast “Low Tide” that …`.
-  if (at > relation.cue.to + 1 && relation.content.some((range) => within(range, at))) return false;
+  // Right behind the cue an outlet is none of what is said: `said on the podcast “Low Tide” that …`; nor is it at the
+  // end of a broadcast (`… has moved on Friday's broadcast of NPR's “Low Tide”`).
+  const inside = relation.content.some((range) => within(range, at));
+  if (inside && at > relation.cue.to + 1 && !isBroadcast(scope, venue)) return false;
   const telling = siblings.find((other) => within(other.relation.cue, venue.tie));
   if (venue.how === 'hearer' && telling) return telling.relation === relation;
   if (relation.source && within(relation.source, at)) return true;

@@ -81,4 +81,35 @@ export const venues: GoldCase[] = [
     text: 'Paul Roe told Example Wire that the dam leaks.',
     mentions: [{ text: 'that the dam leaks', chain: ['Paul Roe'] }],
   },
+  {
+    title: 'who is told something else by name hears it, not the outlet',
+    text: 'Paul Roe told Reuters that the dam leaks. He told the court that the gate is rusty.',
+    mentions: [
+      { text: 'that the dam leaks', chain: ['Reuters', 'Paul Roe'] },
+      { text: 'that the gate is rusty', chain: ['He'] },
+    ],
+  },
+  {
+    title: 'the quotation that opens the next paragraph',
+    text: 'In an interview with Reuters, Paul Roe called the dam a ruin.\n\n“It leaks,” said Roe.',
+    mentions: [
+      { text: 'the dam a ruin', chain: ['Reuters', 'Paul Roe'] },
+      { text: '“It leaks,”', chain: ['Reuters', 'Roe'] },
+    ],
+  },
+  {
+    title: 'a poll that an outlet published is its own',
+    text: 'A poll published by Reuters shows that Roe is ahead.',
+    mentions: [{ text: 'that Roe is ahead', chain: ['A poll published by Reuters'] }],
+  },
+  {
+    title: 'a question on the air',
+    text: 'On CNN, Ann Doe asked whether the dam leaks.',
+    mentions: [{ text: 'whether the dam leaks', chain: ['CNN', 'Ann Doe'] }],
+  },
+  {
+    title: 'a meeting with the outlet’s editors',
+    text: 'In a meeting with the Northfield Courier’s editorial board, Paul Roe said the dam leaks.',
+    mentions: [{ text: 'the dam leaks', chain: ['the Northfield Courier', 'Paul Roe'] }],
+  },
 ];

@@ -49,9 +49,13 @@ export class Discourse {
     this.places = new Places(passage);
   }
 
-  /** To be told of every source, in order of the text. */
-  hear(described: Described, at: number): void {
-    if (described.named) this.spoken.push({ named: described.named, at });
+  /**
+   * To be told of every source, in order of the text.
+   *
+   * @param nested somebody else's words tell of it: who speaks there does not go on speaking
+   */
+  hear(described: Described, at: number, nested: boolean): void {
+    if (described.named && !nested) this.spoken.push({ named: described.named, at });
     if (described.kind === 'person' && described.naming === 'anonymous') this.anonymous = described;
     if (described.kind === 'organization' || described.kind === 'document' || described.kind === 'outlet')
       this.things = described;

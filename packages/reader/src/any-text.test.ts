@@ -77,8 +77,8 @@ describe('determinism', () => {
     async (_name, make) => {
       const [reader, another] = [await make(), await make()];
       const forwards = texts.map((text) => JSON.stringify(reader.read(article(text))));
-      const backwards = [...texts].reverse().map((text) => {
-        rules.read(varnDam);
+      const backwards = [...texts].reverse().map((text, i) => {
+        if (i % 40 === 0) rules.read(varnDam);
         return JSON.stringify(another.read(article(text)));
       });
       expect(backwards.reverse()).toEqual(forwards);

@@ -13,6 +13,13 @@ describe('readEnv', () => {
     expect(readEnv({ ...set, LOG_LEVEL: '', SAYSO_ALLOW_HOSTS: '' }).logLevel).toBe('info');
   });
 
+  it('reads where hubs reach the desk, and the folder that is watched', () => {
+    expect(readEnv(set)).toMatchObject({ publicUrl: null, watchDir: null });
+    const env = readEnv({ ...set, SAYSO_PUBLIC_URL: 'https://desk.example', SAYSO_WATCH_DIR: 'wire' });
+    expect(env.publicUrl).toBe('https://desk.example');
+    expect(env.watchDir).toMatch(/^\/.*wire$|^[A-Z]:.*wire$/);
+  });
+
   it('reads the level of the log and the hosts that are allowed', () => {
     const env = readEnv({ ...set, LOG_LEVEL: 'DEBUG', SAYSO_ALLOW_HOSTS: '10.0.0.5:9000' });
     expect(env.logLevel).toBe('debug');
@@ -29,6 +36,7 @@ describe('readEnv', () => {
     ['LOG_LEVEL', { ...set, LOG_LEVEL: 'loud' }],
     ['SAYSO_READER', { ...set, SAYSO_READER: 'best' }],
     ['SAYSO_ENDPOINT_URL', { ...set, SAYSO_READER: 'endpoint' }],
+    ['SAYSO_PUBLIC_URL', { ...set, SAYSO_PUBLIC_URL: 'desk.example' }],
     ['SAYSO_ALLOW_HOSTS', { ...set, SAYSO_ALLOW_HOSTS: 'http://a.example' }],
   ])('names %s where it is wrong', (name, variables) => {
     expect(() => readEnv(variables)).toThrow(

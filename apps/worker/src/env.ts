@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { type ReaderChoice, readerChoiceOf } from '@sayso/reader/choice';
 import { AppError } from '@sayso/schema';
 import { type AllowedHosts, parseAllowedHosts } from './download/allowed-hosts.ts';
@@ -10,6 +11,10 @@ export type Env = {
   redisUrl: string;
   logLevel: LogLevel;
   allowedHosts: AllowedHosts;
+  /** Where the hubs of feeds reach the desk; null where they cannot. */
+  publicUrl: string | null;
+  /** A folder whose files are taken in as they come; null where none is watched. */
+  watchDir: string | null;
   reader: ReaderChoice;
 };
 
@@ -32,6 +37,15 @@ export function readEnv(variables: NodeJS.ProcessEnv = process.env): Env {
     redisUrl: required('REDIS_URL'),
     logLevel,
     allowedHosts: parseAllowedHosts(variables.SAYSO_ALLOW_HOSTS ?? ''),
+    publicUrl: readPublicUrl(variables.SAYSO_PUBLIC_URL),
+    watchDir: variables.SAYSO_WATCH_DIR ? resolve(variables.SAYSO_WATCH_DIR) : null,
     reader: readerChoiceOf(variables),
   };
+}
+
+function readPublicUrl(value: string | undefined): string | null {
+  if (!value) return null;
+  if (!URL.canParse(value) || !/^https?:$/.test(new URL(value).protocol))
+    throw new AppError('bad-request', 'SAYSO_PUBLIC_URL has to look like https://desk.example.');
+  return value;
 }

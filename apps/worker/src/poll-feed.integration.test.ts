@@ -2,12 +2,15 @@ import { type Log, silentLog } from '@sayso/queue';
 import type { Feed, FeedId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAllowedHosts } from './download/allowed-hosts.ts';
+import { createDownloader } from './download/create-downloader.ts';
+import { askHubs } from './polling/ask-hubs.ts';
 import { startWorker, type Worker, type WorkerSettings } from './start-worker.ts';
 import { threadFiles } from './testing/built.ts';
 import { type HostileHost, openHostileHost, smallFeed, ways } from './testing/hostile-host.ts';
 import { type House, openHouse } from './testing/open-house.ts';
 
-const soon = { timeout: 30_000, interval: 50 };
+const soon = { timeout: 60_000, interval: 50 };
+vi.setConfig({ testTimeout: 150_000 });
 
 let house: House;
 let host: HostileHost;
@@ -343,4 +346,65 @@ it('what a hub brought is taken without asking the feed', async () => {
   await untilPolls(id, 3);
   expect((await pagesOf(id))[0]).toMatchObject({ how: 'push', failure: { code: 'unsupported-format' } });
   expect((await feedOf(id)).state).toBe('active');
+});
+
+it('a hub that a feed names is asked to bring it, at the address where the desk is reached', async () => {
+  const links = `<atom:link rel="hub" href="${host.origin}/hub"/><atom:link rel="self" href="${host.origin}/feed?all"/>`;
+  host.answer('/feed', ways.sending(smallFeed([[1, one]], { channel: links })));
+  host.answer('/hub', (_request, response) => void response.writeHead(202).end());
+  await start();
+  const id = await add('/feed');
+  await untilPolls(id, 1);
+  const downloader = createDownloader(parseAllowedHosts(host.host));
+  const room = {
+    feeds: house.database.feeds,
+    downloader,
+    publicUrl: 'https://desk.example/sayso',
+    log: silentLog,
+  };
+  await askHubs(room);
+  await askHubs(room);
+  const questions = host.asked.filter(({ path }) => path === '/hub');
+  expect(questions).toHaveLength(1);
+  const form = Object.fromEntries(new URLSearchParams(questions[0]!.body));
+  expect(form).toMatchObject({
+    'hub.mode': 'subscribe',
+    'hub.topic': `${host.origin}/feed?all`,
+    'hub.callback': `https://desk.example/sayso/api/websub/${id}`,
+    'hub.secret': await house.database.feeds.pushSecret(id),
+  });
+  expect((await feedOf(id)).push).toBe('asked');
+
+  const answer = { topicUrl: `${host.origin}/feed?all`, granted: true, leaseSeconds: 7200 };
+  await house.database.feeds.answerPush(id, answer);
+  expect((await feedOf(id)).push).toBe('on');
+  // The lease ends within the hours in which it is renewed, but its hub was asked just now.
+  await askHubs(room);
+  await house.query(`UPDATE feeds SET hub_asked_at = now() - interval '2 hours'`);
+  host.answer('/hub', ways.refusing(500));
+  await askHubs(room);
+  expect(host.asked.filter(({ path }) => path === '/hub')).toHaveLength(2);
+  expect((await feedOf(id)).push).toBe('refused');
+  await downloader.close();
+});
+
+it('a list of feeds that is handed in is followed', async () => {
+  host.answer('/feed', ways.sending(smallFeed([[1, one]])));
+  await start();
+  const opml = (url: string) =>
+    `<?xml version="1.0"?><opml version="2.0"><body><outline text="Ports"><outline text="Vale" xmlUrl="${url}"/></outline></body></opml>`;
+  const job = await house.handIn(opml(`${host.origin}/feed`), 'feeds.opml');
+  await vi.waitFor(async () => expect((await house.database.jobs.get(job)).state).toBe('done'), soon);
+  const [feed] = (await house.database.feeds.list({}, { limit: 5 })).items;
+  expect(feed).toMatchObject({ url: `${host.origin}/feed`, folders: ['Ports'] });
+  await untilPolls(feed!.id, 1);
+  const empty = await house.handIn(opml('mailto:nobody'), 'empty.opml');
+  await vi.waitFor(
+    async () =>
+      expect(await house.database.jobs.get(empty)).toMatchObject({
+        state: 'quarantined',
+        failure: { code: 'no-article' },
+      }),
+    soon,
+  );
 });

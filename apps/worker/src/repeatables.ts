@@ -1,7 +1,10 @@
 import type { Database } from '@sayso/db';
 import type { Log, Queues } from '@sayso/queue';
 import { deliverJob } from './deliver-job.ts';
+import type { Downloader } from './download/create-downloader.ts';
+import { askHubs } from './polling/ask-hubs.ts';
 import { sweepStranded } from './sweep-stranded.ts';
+import { watchFolder } from './watch-folder.ts';
 
 /** What a worker does again and again. */
 export type Repeatable = {
@@ -12,8 +15,13 @@ export type Repeatable = {
 };
 
 type Room = {
-  database: Pick<Database, 'articles' | 'feeds' | 'jobs' | 'workers'>;
+  database: Pick<Database, 'articles' | 'documents' | 'feeds' | 'jobs' | 'workers'>;
   queues: Pick<Queues, 'add' | 'ping'>;
+  downloader: Pick<Downloader, 'post'>;
+  /** Where hubs reach the desk; null where they cannot. */
+  publicUrl: string | null;
+  /** A folder whose files are taken in as they come; null where none is watched. */
+  watchDir: string | null;
   workerId: string;
   log: Log;
 };
@@ -25,7 +33,15 @@ const atATime = 200;
  * Everything that is done by the clock. What is due stands in PostgreSQL, and each run may be made by any worker, by
  * several at once, or be missed: Redis holds no schedule that it could lose.
  */
-export const repeatables = ({ database, queues, workerId, log }: Room): Repeatable[] => [
+export const repeatables = ({
+  database,
+  queues,
+  downloader,
+  publicUrl,
+  watchDir,
+  workerId,
+  log,
+}: Room): Repeatable[] => [
   {
     name: 'beat',
     everyMs: 3_000,
@@ -60,4 +76,22 @@ export const repeatables = ({ database, queues, workerId, log }: Room): Repeatab
       for (const job of await database.feeds.readSummaries(atATime)) await deliverJob(job, { queues, log });
     },
   },
+  ...(publicUrl === null
+    ? []
+    : [
+        {
+          name: 'ask the hubs of feeds',
+          everyMs: 30_000,
+          run: () => askHubs({ feeds: database.feeds, downloader, publicUrl, log }),
+        },
+      ]),
+  ...(watchDir === null
+    ? []
+    : [
+        {
+          name: 'look at the watched folder',
+          everyMs: 2_000,
+          run: watchFolder(watchDir, { documents: database.documents, queues, log }),
+        },
+      ]),
 ];

@@ -41,6 +41,10 @@ export type WorkerSettings = {
   reading?: Partial<ThreadLimits>;
   download?: Partial<Limits>;
   politeness?: Politeness;
+  /** Where the hubs of feeds reach the desk. */
+  publicUrl?: string | null;
+  /** A folder whose files are taken in as they come. */
+  watchDir?: string | null;
 };
 
 const databaseRetryMs = 1_000;
@@ -121,7 +125,15 @@ export async function startWorker(
     },
     { log, concurrency: { read: readingLimits.threads } },
   );
-  const repetitions = repeatables({ database, queues, workerId, log }).map(({ name, everyMs, run }) =>
+  const repetitions = repeatables({
+    database,
+    queues,
+    downloader,
+    publicUrl: settings.publicUrl ?? null,
+    watchDir: settings.watchDir ?? null,
+    workerId,
+    log,
+  }).map(({ name, everyMs, run }) =>
     repeatEvery(everyMs, run, calmWarnings(log, `this could not be done, and will be tried again: ${name}`)),
   );
   log.info({ workerId, threads: readingLimits.threads, reader: readerId }, 'worker started');

@@ -5,6 +5,7 @@ import { answerRequest } from './answer-request.ts';
 import { createChangeFeed } from './changes/change-feed.ts';
 import { checkHealth } from './check-health.ts';
 import type { Context } from './context.ts';
+import { answerHub } from './feeds/answer-hub.ts';
 import { createLineLog } from './line-log.ts';
 
 export interface ApiSettings {
@@ -21,6 +22,8 @@ export interface Api {
   createContext(): Context;
   /** Answers a tRPC request, server-sent events and form data included. Never rejects. */
   handle(request: Request): Promise<Response>;
+  /** Answers the hub of a feed (WebSub). Never rejects. @param feedId from the address that the hub was given */
+  answerHub(feedId: string, request: Request): Promise<Response>;
   /** How PostgreSQL, Redis and the worker are, within about two seconds. Never rejects. */
   health(): Promise<Health>;
   /** Ends the streams of changes and the connections. */
@@ -36,6 +39,7 @@ export function createApi(settings: ApiSettings): Api {
   return {
     createContext: () => context,
     handle: (request) => answerRequest(context, request, endpoint),
+    answerHub: (feedId, request) => answerHub(context, feedId, request),
     health: () => checkHealth(db, queues),
     async close() {
       await context.changes.close();

@@ -63,6 +63,8 @@ export interface Documents {
   /** Records an address to fetch as a `fetch` job. An address whose fetch still waits is not queued twice. */
   acceptUrl(input: { url: string; batchId?: BatchId }): Promise<Receipt & { kind: 'url' }>;
   get(id: DocumentId): Promise<Document & { bytes: Uint8Array }>;
+  /** Whether bytes of this SHA-256 (hex) are stored. */
+  has(sha256: string): Promise<boolean>;
 }
 
 export interface Jobs extends HostTurns {

@@ -3,7 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { openRawHost } from '../testing/hostile-host.ts';
 import { parseAllowedHosts } from './allowed-hosts.ts';
+import type { Resolve } from './connect-safely.ts';
 import { createDownloader, type Downloader, type Limits } from './create-downloader.ts';
 
 const MB = 1024 * 1024;
@@ -276,4 +278,104 @@ it('stops when the worker has to go, and does not call that a failure of the sit
   const going = open(new URL(origin).host).download(`${origin}/`, leaving.signal);
   setTimeout(() => leaving.abort(new Error('leaving')), 50);
   await expect(going).rejects.not.toHaveProperty('code', 'fetch-timeout');
+});
+
+describe('a name that answers otherwise the second time', () => {
+  /** Answers a public address first, and this machine's own from then on. */
+  const rebinding = () => {
+    let asked = 0;
+    const resolve: Resolve = (_name, _options, callback) => {
+      asked += 1;
+      callback(null, [{ address: asked === 1 ? '8.8.8.8' : '127.0.0.1', family: 4 }]);
+    };
+    return { resolve, count: () => asked };
+  };
+
+  it('is refused at the moment of connecting, whatever it answered before', async () => {
+    let reached = false;
+    answer = (_request, response) => {
+      reached = true;
+      response.end(page);
+    };
+    const { resolve, count } = rebinding();
+    // What a check before the connection would be told.
+    await new Promise<void>((done) =>
+      resolve('rebind.example', { all: true }, (_error, addresses) => {
+        expect(addresses).toEqual([{ address: '8.8.8.8', family: 4 }]);
+        done();
+      }),
+    );
+    const downloader = createDownloader(parseAllowedHosts(''), {}, resolve);
+    downloaders.push(downloader);
+    await expect(downloader.download('http://rebind.example:8080/', never)).rejects.toEqual(
+      failure('address-refused', /private network/),
+    );
+    expect(count()).toBe(2);
+    expect(reached).toBe(false);
+  });
+
+  it('is refused where one of its addresses is private, among others that are not', async () => {
+    const both: Resolve = (_name, _options, callback) =>
+      callback(null, [
+        { address: '8.8.8.8', family: 4 },
+        { address: '::ffff:10.0.0.1', family: 6 },
+      ]);
+    const downloader = createDownloader(parseAllowedHosts(''), {}, both);
+    downloaders.push(downloader);
+    await expect(downloader.download('https://both.example/', never)).rejects.toEqual(
+      failure('address-refused', /private network/),
+    );
+  });
+});
+
+describe('a host that lies', () => {
+  const raw = async (bytes: string | Uint8Array, limits: Partial<Limits> = {}) => {
+    const liar = await openRawHost(bytes);
+    try {
+      return await open(liar.host, limits).download(`http://${liar.host}/`, never);
+    } finally {
+      await liar.close();
+    }
+  };
+  const head = (...lines: string[]) =>
+    `HTTP/1.1 200 OK\r\n${lines.map((line) => `${line}\r\n`).join('')}\r\n`;
+
+  it('about a length that never comes is told as broken off', async () => {
+    await expect(raw(`${head('content-length: 5000')}${page}`)).rejects.toEqual(
+      failure('fetch-failed', /broke off/),
+    );
+  });
+
+  it('about a length that is less gives no more than it said', async () => {
+    const got = await raw(`${head('content-length: 3', 'connection: close')}${page}`).catch((error) => error);
+    if (got instanceof Error) expect(got).toEqual(failure('fetch-failed', /garbled|broke off/));
+    else expect(Buffer.from(got.bytes).toString()).toBe(page.slice(0, 3));
+  });
+
+  it('about what packs it is told as garbled', async () => {
+    await expect(raw(`${head('content-encoding: gzip', 'connection: close')}${page}`)).rejects.toEqual(
+      failure('fetch-failed', /garbled|broke off/),
+    );
+  });
+
+  it('about speaking HTTP is told as garbled', async () => {
+    await expect(raw('220 mail.example ESMTP\r\n')).rejects.toEqual(
+      failure('fetch-failed', /garbled|broke off/),
+    );
+  });
+
+  it('with headers without an end is cut off', async () => {
+    const endless = `HTTP/1.1 200 OK\r\n${'x-more: and more\r\n'.repeat(20_000)}`;
+    await expect(raw(endless)).rejects.toEqual(failure('fetch-failed', /garbled|broke off/));
+  });
+
+  it('about its charset is left as it is: the bytes decide what they are', async () => {
+    const bytes = Buffer.concat([
+      Buffer.from(head('content-type: text/html; charset=utf-16', 'connection: close')),
+      Buffer.from('<p>Caf\u00e9</p>', 'utf8'),
+    ]);
+    const got = await raw(new Uint8Array(bytes));
+    expect(got.mediaType).toBe('text/html; charset=utf-16');
+    expect(Buffer.from(got.bytes).toString()).toBe('<p>Caf\u00e9</p>');
+  });
 });

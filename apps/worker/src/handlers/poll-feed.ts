@@ -23,6 +23,12 @@ type Room = {
 };
 
 /**
+ * A feed is left alone for as long as its site asks. Other feeds of the host may well answer, so the host itself is left
+ * alone for no longer than this, in milliseconds.
+ */
+const longestHostHoldMs = 5 * 60_000;
+
+/**
  * `poll`: asks a feed for what is new, or takes what its hub brought, and hands in each item that is new or changed.
  * A feed that does not answer is no failed job: the feed itself says since when and why.
  */
@@ -39,7 +45,8 @@ export function pollFeed(room: Room): Work<'poll'> {
     const startedAt = performance.now();
     const asked = await askFeed(task, room, signal);
     const { outcome } = asked.report;
-    if (asked.retryAfterMs > 0) await room.jobs.holdOff(new URL(task.url).hostname, asked.retryAfterMs);
+    if (asked.retryAfterMs > 0) 
+      await room.jobs.holdOff(new URL(task.url).hostname, Math.min(asked.retryAfterMs, longestHostHoldMs));
     const report = { ...asked.report, tookMs: Math.round(performance.now() - startedAt), pushId: null };
     const result = await room.feeds.settle(feedId, report, planOf(task, asked), newId('batch'));
     await tell(

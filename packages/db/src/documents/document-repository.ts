@@ -55,6 +55,10 @@ export function documentRepository({ prisma, transaction }: Connection): Documen
       });
     },
 
+    async has(sha256) {
+      return (await prisma.document.count({ where: { sha256 } })) === 1;
+    },
+
     async get(id) {
       const row = await prisma.document.findUnique({ where: { id } });
       if (!row) throw new AppError('not-found', 'There is no such document.');

@@ -20,7 +20,7 @@ export function NavLinks() {
   return (
     <nav
       aria-label="Main"
-      className="order-last -mx-2 flex basis-full justify-between md:order-none md:mx-0 md:basis-auto md:justify-start md:gap-1"
+      className="order-last -mx-2 flex basis-full justify-between overflow-x-auto md:order-none md:mx-0 md:basis-auto md:justify-start md:gap-1"
     >
       {places.map(({ href, name, also }) => {
         const here = href === '/' ? path === '/' || isWithin(path, also ?? '/') : isWithin(path, href);
@@ -29,7 +29,7 @@ export function NavLinks() {
             key={href}
             href={href}
             aria-current={here ? 'page' : undefined}
-            className={`flex h-10 items-center border-b-2 px-2 text-[0.9375rem] md:h-14 md:border-t-2 md:border-t-transparent md:px-3 ${
+            className={`flex h-10 items-center whitespace-nowrap border-b-2 px-1.5 text-sm sm:px-2 sm:text-[0.9375rem] md:h-14 md:border-t-2 md:border-t-transparent md:px-3 ${
               here ? 'border-ink font-semibold' : 'border-transparent text-soft hover:text-ink'
             }`}
           >

@@ -27,7 +27,7 @@ export function FeedActions({ feed }: { feed: Feed }) {
         { name: 'Pause', run: () => pause.mutate(asked) },
       ];
   return (
-    <div className="flex flex-wrap content-start gap-2">
+    <div className="flex flex-wrap content-start gap-2 lg:justify-end">
       {actions.map(({ name, run }) => (
         <button
           key={name}

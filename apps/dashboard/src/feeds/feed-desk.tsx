@@ -7,7 +7,7 @@ export function FeedDesk() {
   return (
     <>
       <h1 className="mb-3 text-lg font-semibold">Feeds</h1>
-      <div className="mb-6 grid gap-x-10 gap-y-4 border-b border-line pb-4 md:grid-cols-[minmax(0,1fr)_auto]">
+      <div className="mb-4 grid gap-x-10 gap-y-4 md:grid-cols-[minmax(0,1fr)_auto]">
         <AddFeed />
         <OpmlExchange />
       </div>

@@ -8,7 +8,7 @@ import { FeedActions } from './feed-actions.tsx';
 export function FeedRow({ feed }: { feed: Feed }) {
   const stopped = feed.state === 'failing' || feed.state === 'gone';
   return (
-    <li className="grid gap-x-8 gap-y-2 border-b border-line px-3 py-3 md:grid-cols-[minmax(0,1fr)_15rem_auto]">
+    <li className="grid gap-x-8 gap-y-2 border-b border-line px-3 py-3 md:grid-cols-[minmax(0,1fr)_15rem] lg:grid-cols-[minmax(0,1fr)_15rem_17.5rem]">
       <div className="min-w-0">
         <p className="text-[0.9375rem] font-semibold">
           <bdi>{feed.title ?? feed.url}</bdi>

@@ -43,7 +43,7 @@ export function OpmlExchange() {
   };
   return (
     <div className="md:w-72">
-      <p className="label">Lists of feeds (OPML)</p>
+      <span className="label">Lists of feeds (OPML)</span>
       <div className="mt-1 flex gap-2">
         <button type="button" className="button" onClick={() => input.current?.click()}>
           Import list

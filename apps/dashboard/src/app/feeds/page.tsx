@@ -5,6 +5,9 @@ import { HydrateClient, readAhead } from '../../trpc/server.tsx';
 
 export const metadata = { title: 'Feeds' };
 
+// Nothing in the request says so, but what it shows changes with every poll.
+export const dynamic = 'force-dynamic';
+
 export default async function FeedsPage() {
   await readAhead((trpc, client) =>
     client.prefetchInfiniteQuery(

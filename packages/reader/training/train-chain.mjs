@@ -1,8 +1,7 @@
 // A linear-chain conditional random field over hashed features, by AdaGrad. Deterministic: the order comes from a seed.
 import { featureBits } from '../dist/model/features.js';
-import { labelExpectations } from '../dist/model/label-odds.js';
 import { bestLabels, scoreLabels } from '../dist/model/label-tokens.js';
-import { isInside, labelCount as K } from '../dist/model/labels.js';
+import { isInside, labelCount as K, mayFollow } from '../dist/model/labels.js';
 
 /** A small generator with a seed (mulberry32). */
 export const randomFrom = (seed) => () => {
@@ -11,6 +10,53 @@ export const randomFrom = (seed) => () => {
   t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
   return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
 };
+
+const allowed = Array.from({ length: K * K }, (_, k) => mayFollow(Math.floor(k / K), k % K));
+const logSum = (values, n) => {
+  let max = Number.NEGATIVE_INFINITY;
+  for (let i = 0; i < n; i += 1) if (values[i] > max) max = values[i];
+  if (max === Number.NEGATIVE_INFINITY) return max;
+  let sum = 0;
+  for (let i = 0; i < n; i += 1) sum += Math.exp(values[i] - max);
+  return max + Math.log(sum);
+};
+
+/** Probabilities of labels and of pairs of labels, by the forward-backward algorithm. */
+function expectations(scores, transitions) {
+  const n = scores.length / K;
+  const alpha = new Float64Array(n * K).fill(Number.NEGATIVE_INFINITY);
+  const beta = new Float64Array(n * K);
+  const terms = new Float64Array(K);
+  for (let y = 0; y < K; y += 1) if (!isInside(y)) alpha[y] = scores[y];
+  for (let i = 1; i < n; i += 1)
+    for (let y = 0; y < K; y += 1) {
+      for (let x = 0; x < K; x += 1)
+        terms[x] = allowed[x * K + y]
+          ? alpha[(i - 1) * K + x] + transitions[x * K + y]
+          : Number.NEGATIVE_INFINITY;
+      alpha[i * K + y] = logSum(terms, K) + scores[i * K + y];
+    }
+  for (let i = n - 2; i >= 0; i -= 1)
+    for (let x = 0; x < K; x += 1) {
+      for (let y = 0; y < K; y += 1)
+        terms[y] = allowed[x * K + y]
+          ? transitions[x * K + y] + scores[(i + 1) * K + y] + beta[(i + 1) * K + y]
+          : Number.NEGATIVE_INFINITY;
+      beta[i * K + x] = logSum(terms, K);
+    }
+  const total = logSum(alpha.subarray((n - 1) * K), K);
+  const marginals = new Float64Array(n * K);
+  for (let k = 0; k < n * K; k += 1) marginals[k] = Math.exp(alpha[k] + beta[k] - total);
+  const pairs = new Float64Array(K * K);
+  for (let i = 1; i < n; i += 1)
+    for (let x = 0; x < K; x += 1)
+      for (let y = 0; y < K; y += 1)
+        if (allowed[x * K + y])
+          pairs[x * K + y] += Math.exp(
+            alpha[(i - 1) * K + x] + transitions[x * K + y] + scores[i * K + y] + beta[i * K + y] - total,
+          );
+  return { marginals, pairs };
+}
 
 /** Span F1 by kind of label. */
 export function scoreChain(paragraphs, chain) {
@@ -74,7 +120,7 @@ export function trainChain(paragraphs, { epochs, rate, seed, decay }, onEpoch) {
       const { features, labels } = paragraphs[index];
       const { width, buckets } = features;
       const scores = scoreLabels(features, chain);
-      const { marginals, pairs } = labelExpectations(scores, transitions);
+      const { marginals, pairs } = expectations(scores, transitions);
       for (let i = 0; i < labels.length; i += 1) {
         if (i > 0) pairs[labels[i - 1] * K + labels[i]] -= 1;
         marginals[i * K + labels[i]] -= 1;

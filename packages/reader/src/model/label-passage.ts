@@ -1,69 +1,64 @@
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import { chooseSpans, type Thresholds } from './choose-spans.ts';
 import { columnsOf } from './columns.ts';
 import { extractFeatures } from './features.ts';
 import type { Hints } from './hints.ts';
-import { labelOdds } from './label-odds.ts';
-import { scoreLabels } from './label-tokens.ts';
+import { bestLabels, scoreLabels } from './label-tokens.ts';
 import { labelCount } from './labels.ts';
 import { splitStretches } from './split-stretches.ts';
 import type { Weights } from './weights.ts';
 
-/** What was best for F1 on a part of the training data. */
-const thresholds: Thresholds = { source: 0.4, cue: 0.4, content: 0.38 };
-
-/** The label of each token: by the chain alone, or by the networks that hear it where there are some. */
+/** The label of each token: by the chain alone, or together with the networks where there are some. */
 export function labelPassage(
   passage: Passage,
   sentences: readonly Range[],
   hints: Hints,
   weights: Weights,
 ): Uint8Array {
-  const { chain, networks } = weights;
   const scores = new Float32Array(passage.tokens.length * labelCount);
   eachParagraph(passage, sentences, (paragraph, inside) => {
     const features = extractFeatures(passage, paragraph, inside, hints);
-    scores.set(scoreLabels(features, chain), paragraph.from * labelCount);
+    scores.set(scoreLabels(features, weights.chain), paragraph.from * labelCount);
   });
-  const [heard, transitions] =
-    networks.length === 0
-      ? [scores, chain.transitions]
-      : [scoreByNetworks(passage, sentences, hints, weights, scores), meanTransitions(weights)];
+  let { transitions } = weights.chain;
+  if (weights.networks.length > 0) {
+    const { networks, share } = weights;
+    blend(scores, scoreByNetworks(passage, sentences, hints, weights), share);
+    transitions = transitions.slice();
+    blend(transitions, meanOf(networks.map((network) => network.transitions)), share);
+  }
   const labels = new Uint8Array(passage.tokens.length);
   for (const { from, to } of passage.paragraphs)
-    labels.set(
-      chooseSpans(heard.subarray(from * labelCount, to * labelCount), transitions, thresholds),
-      from,
-    );
+    labels.set(bestLabels(scores.subarray(from * labelCount, to * labelCount), transitions), from);
   return labels;
 }
 
+/** The mean of what the networks say. */
 function scoreByNetworks(
   passage: Passage,
   sentences: readonly Range[],
   hints: Hints,
-  { chain, networks, words }: Weights,
-  ofChain: Float32Array,
+  { networks, words }: Weights,
 ): Float32Array {
-  const marginals = new Float32Array(ofChain.length);
-  for (const { from, to } of passage.paragraphs) {
-    const part = ofChain.subarray(from * labelCount, to * labelCount);
-    marginals.set(labelOdds(part, chain.transitions), from * labelCount);
-  }
   const rows = Int32Array.from(passage.tokens, (token) => words.rowOf(token.lower));
   const columns = columnsOf(passage, sentences, hints);
-  const scores = new Float32Array(ofChain.length);
-  for (const stretch of splitStretches(passage.paragraphs))
-    for (const network of networks) network.score(stretch, words, rows, columns, marginals, scores);
-  return scores.map((sum) => sum / networks.length);
+  const stretches = splitStretches(passage.paragraphs);
+  return meanOf(
+    networks.map((network) => {
+      const scores = new Float32Array(rows.length * labelCount);
+      for (const stretch of stretches) network.score(stretch, words, rows, columns, scores);
+      return scores;
+    }),
+  );
 }
 
-const meanTransitions = ({ networks }: Weights): Float32Array =>
-  Float32Array.from(
-    { length: labelCount ** 2 },
-    (_, k) => networks.reduce((sum, { transitions }) => sum + transitions[k]!, 0) / networks.length,
-  );
+const meanOf = (all: readonly Float32Array[]): Float32Array =>
+  all[0]!.map((_, k) => all.reduce((sum, each) => sum + each[k]!, 0) / all.length);
+
+/** Makes `into` a mixture of both; `share` is the other's. */
+function blend(into: Float32Array, other: Float32Array, share: number): void {
+  for (let k = 0; k < into.length; k += 1) into[k] = (1 - share) * into[k]! + share * other[k]!;
+}
 
 function eachParagraph(
   { paragraphs }: Passage,

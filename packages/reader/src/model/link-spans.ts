@@ -162,11 +162,18 @@ export function linkFeatures(doc: Linkable, index: number, candidate: number): I
   return Int32Array.from(found);
 }
 
-/** What a span is best linked with among its candidates, or -1. */
+/** What a span is best linked with among its candidates, or -1. Speech in quotation marks belongs to a cue beside it. */
 export function bestLink(doc: Linkable, index: number, kind: SpanKind, weights: Float32Array): number {
+  const candidates = candidatesOf(doc, index, kind);
+  const span = doc.spans[index]!;
+  const isBeside = (j: number): boolean =>
+    j >= 0 && doc.sentenceOf[doc.spans[j]!.from] === doc.sentenceOf[span.to - 1];
+  const spoken = span.kind === 'content' && doc.passage.tokens[span.from]!.kind === 'quote';
+  const mustLink = spoken && candidates.some(isBeside);
   let best = -1;
   let most = Number.NEGATIVE_INFINITY;
-  for (const candidate of candidatesOf(doc, index, kind)) {
+  for (const candidate of candidates) {
+    if (mustLink && candidate < 0) continue;
     let score = 0;
     for (const feature of linkFeatures(doc, index, candidate)) score += weights[feature]!;
     if (score > most) {

@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { columnNames, columnRows } from './columns.ts';
 import { Kernel } from './kernel.ts';
-import { labelOdds } from './label-odds.ts';
-import { labelCount, mayFollow } from './labels.ts';
+import { labelCount } from './labels.ts';
 import { longestStretch, Network } from './network.ts';
 import { splitStretches } from './split-stretches.ts';
 import { packTensors, type Tensor, unpackTensors } from './tensor-file.ts';
@@ -88,16 +87,15 @@ function oddTensors(): Map<string, Tensor> {
   };
   add('frequent', 3, 2);
   for (const name of columnNames) add(name, columnRows[name], 2);
-  const inputs = wordWidth + 2 + 2 * columnNames.length + labelCount;
+  const inputs = wordWidth + 2 + 2 * columnNames.length;
   for (const [layer, width] of [inputs, 2 * hidden].entries())
     for (const direction of [0, 1]) {
       add(`input.${layer}.${direction}`, 4 * hidden, width);
       add(`recurrent.${layer}.${direction}`, 4 * hidden, hidden);
       addFloats(`bias.${layer}.${direction}`, 4 * hidden);
     }
-  addFloats('out', labelCount, 2 * hidden);
+  add('out', labelCount, 2 * hidden);
   addFloats('out.bias', labelCount);
-  addFloats('chain', 1);
   addFloats('transitions', labelCount, labelCount);
   return tensors;
 }
@@ -110,7 +108,6 @@ const columns = Object.fromEntries(
     Uint16Array.from({ length: tokens }, (_, i) => (i * 5 + k) % columnRows[name]),
   ]),
 ) as Record<(typeof columnNames)[number], Uint16Array>;
-const marginals = Float32Array.from({ length: tokens * labelCount }, (_, k) => (k % 5) / 10);
 const words = makeWordTable('to\nsay\nbridge', 2, {
   width: wordWidth,
   steps: Int8Array.from({ length: 4 * wordWidth }, (_, k) => (k < wordWidth ? 0 : k * 9 - 60)),
@@ -129,7 +126,6 @@ function plainScores(tensors: Map<string, Tensor>): number[] {
     ...[...words.vectors.steps.subarray(word * wordWidth, (word + 1) * wordWidth)].map((v) => v * 0.01),
     ...row('frequent', words.isFrequent(word) ? word : 0),
     ...columnNames.flatMap((name) => row(name, columns[name][i]!)),
-    ...[...marginals.subarray(i * labelCount, (i + 1) * labelCount)].map((m) => 2 * m),
   ]);
   const dot = (a: number[], b: number[]) => a.reduce((sum, x, k) => sum + x * b[k]!, 0);
   for (const layer of [0, 1]) {
@@ -156,15 +152,8 @@ function plainScores(tensors: Map<string, Tensor>): number[] {
     }
     states = after;
   }
-  const out = get('out').data;
-  return states.flatMap((state, i) =>
-    Array.from(
-      { length: labelCount },
-      (_, y) =>
-        dot(state, [...out.subarray(y * 2 * hidden, (y + 1) * 2 * hidden)]) +
-        get('out.bias').data[y]! +
-        get('chain').data[0]! * Math.log(marginals[i * labelCount + y]! + 1e-3),
-    ),
+  return states.flatMap((state) =>
+    Array.from({ length: labelCount }, (_, y) => dot(state, row('out', y)) + get('out.bias').data[y]!),
   );
 }
 
@@ -173,7 +162,7 @@ describe('a network', () => {
     const tensors = oddTensors();
     const network = new Network(unpackTensors(packTensors(tensors)), 'n', wordWidth);
     const scores = new Float32Array(tokens * labelCount);
-    network.score({ from: 0, to: tokens }, words, rows, columns, marginals, scores);
+    network.score({ from: 0, to: tokens }, words, rows, columns, scores);
     plainScores(tensors).forEach((score, k) => {
       expect(Math.abs(scores[k]! - score)).toBeLessThan(0.02);
     });
@@ -183,7 +172,7 @@ describe('a network', () => {
     const network = new Network(oddTensors(), 'n', wordWidth);
     const score = (from: number, to: number) => {
       const scores = new Float32Array(tokens * labelCount);
-      network.score({ from, to }, words, rows, columns, marginals, scores);
+      network.score({ from, to }, words, rows, columns, scores);
       return scores;
     };
     const first = score(2, 5);
@@ -214,20 +203,5 @@ describe('stretches', () => {
   it('of nothing are none', () => {
     expect(splitStretches([])).toEqual([]);
     expect(splitStretches([{ from: 0, to: 0 }])).toEqual([]);
-  });
-});
-
-describe('the odds of labels', () => {
-  it('add up to one, and give nothing to what cannot be', () => {
-    const next = noise(3);
-    const scores = Float32Array.from({ length: 9 * labelCount }, () => next() * 8);
-    const odds = labelOdds(scores, Float32Array.from({ length: labelCount ** 2 }, next));
-    for (let i = 0; i < 9; i += 1) {
-      const here = odds.subarray(i * labelCount, (i + 1) * labelCount);
-      expect(here.reduce((a, b) => a + b)).toBeCloseTo(1, 9);
-    }
-    for (let y = 0; y < labelCount; y += 1)
-      if (!Array.from({ length: labelCount }, (_, x) => x).some((x) => x === 0 && mayFollow(x, y)))
-        expect(odds[y]).toBe(0);
   });
 });

@@ -1,6 +1,6 @@
 import type { Range } from '../text/range.ts';
 import { type ColumnName, type Columns, columnNames } from './columns.ts';
-import { Kernel } from './kernel.ts';
+import { Kernel, type Matrix } from './kernel.ts';
 import { labelCount } from './labels.ts';
 import { type Cell, type Layer, LayerRunner, outputSteps, type Rows } from './recurrent-layer.ts';
 import type { Tensor, Tensors } from './tensor-file.ts';
@@ -11,10 +11,8 @@ export const longestStretch = 400;
 
 /** What comes in is held in int16 as so many steps of one: between -8 and 8. */
 const inputSteps = 4_096;
-/** Marginals are heard twice as loud, as they were in training. */
-const marginalGain = 2;
-/** Keeps the logarithm of a marginal finite, as in training. */
-const leastMarginal = 1e-3;
+/** The kernel takes rows by four. */
+const outRows = 8;
 
 /** Rows of int8, each with what one step is worth. */
 type Table = { width: number; steps: Int8Array; worth: Float32Array };
@@ -36,10 +34,7 @@ function tableOf(tensors: Tensors, name: string): Table {
 
 const floatsOf = (tensors: Tensors, name: string): Float32Array => wanted(tensors, name).data as Float32Array;
 
-/**
- * A recurrent network that scores labels. It hears the words, the small columns, and what the chain thinks of each
- * label; its scores are added to the chain's.
- */
+/** A recurrent network that scores labels. It hears the words and the small columns, the rules' labels among them. */
 export class Network {
   readonly #kernel = new Kernel();
   readonly #frequent: Table;
@@ -48,9 +43,7 @@ export class Network {
   readonly #runner: LayerRunner;
   /** What comes in, then what each layer gives. */
   readonly #rows: readonly Rows[];
-  readonly #out: Float32Array;
-  readonly #outBias: Float32Array;
-  readonly #chainWeight: number;
+  readonly #out: { matrix: Matrix; worth: Float32Array; bias: Float32Array; sums: number };
   readonly transitions: Float32Array;
 
   /** @throws RangeError where a tensor is missing */
@@ -81,18 +74,21 @@ export class Network {
     this.#layers = layers;
     this.#runner = new LayerRunner(kernel, hidden);
     const columns =
-      wordWidth +
-      this.#frequent.width +
-      columnNames.reduce((sum, name) => sum + this.#tables[name].width, 0) +
-      labelCount;
+      wordWidth + this.#frequent.width + columnNames.reduce((sum, name) => sum + this.#tables[name].width, 0);
     const rowsOf = (width: number): Rows => {
       const bytesOfRow = Math.ceil(width / 8) * 16;
       return { address: kernel.allocate(bytesOfRow * longestStretch), bytesOfRow };
     };
     this.#rows = [rowsOf(columns), ...layers.map(() => rowsOf(2 * hidden))];
-    this.#out = floatsOf(tensors, `${prefix}.out`);
-    this.#outBias = floatsOf(tensors, `${prefix}.out.bias`);
-    this.#chainWeight = floatsOf(tensors, `${prefix}.chain`)[0]!;
+    const out = tableOf(tensors, `${prefix}.out`);
+    const padded = new Int8Array(outRows * out.width);
+    padded.set(out.steps);
+    this.#out = {
+      matrix: kernel.store(padded, outRows),
+      worth: out.worth.map((worth) => worth / outputSteps),
+      bias: floatsOf(tensors, `${prefix}.out.bias`),
+      sums: kernel.allocate(4 * outRows),
+    };
     this.transitions = floatsOf(tensors, `${prefix}.transitions`);
   }
 
@@ -100,56 +96,38 @@ export class Network {
    * Adds the scores of each label for the tokens of a stretch to `scores`, `labelCount` to a token.
    *
    * @param stretch at most `longestStretch` tokens
-   * @param marginals the chain's, for all tokens of the passage
+   * @param rows the row of each token's word
    */
-  score(
-    stretch: Range,
-    words: WordTable,
-    rows: Int32Array,
-    columns: Columns,
-    marginals: Float32Array,
-    scores: Float32Array,
-  ): void {
+  score(stretch: Range, words: WordTable, rows: Int32Array, columns: Columns, scores: Float32Array): void {
     const tokens = stretch.to - stretch.from;
-    this.#listen(stretch, words, rows, columns, marginals);
+    this.#listen(stretch, words, rows, columns);
     this.#layers.forEach((layer, k) => {
       this.#runner.run(layer, this.#rows[k]!, this.#rows[k + 1]!, tokens);
     });
     const { address, bytesOfRow } = this.#rows.at(-1)!;
-    const width = this.#out.length / labelCount;
+    const { matrix, worth, bias, sums } = this.#out;
+    const out = this.#kernel.int32(sums, labelCount);
     for (let t = 0; t < tokens; t += 1) {
-      const state = this.#kernel.int16(address + t * bytesOfRow, width);
+      this.#kernel.multiply(matrix, address + t * bytesOfRow, sums);
       const at = (stretch.from + t) * labelCount;
-      for (let y = 0; y < labelCount; y += 1) {
-        let sum = 0;
-        for (let j = 0; j < width; j += 1) sum += this.#out[y * width + j]! * state[j]!;
-        const heard = Math.log(marginals[at + y]! + leastMarginal);
-        scores[at + y]! += sum / outputSteps + this.#outBias[y]! + this.#chainWeight * heard;
-      }
+      for (let y = 0; y < labelCount; y += 1) scores[at + y]! += out[y]! * worth[y]! + bias[y]!;
     }
   }
 
-  #listen(
-    { from, to }: Range,
-    words: WordTable,
-    rows: Int32Array,
-    columns: Columns,
-    marginals: Float32Array,
-  ): void {
+  #listen({ from, to }: Range, words: WordTable, rows: Int32Array, columns: Columns): void {
     const { address, bytesOfRow } = this.#rows[0]!;
+    const all = this.#kernel.int16(address, ((to - from) * bytesOfRow) / 2);
+    let at = 0;
+    const hear = ({ width, steps, worth }: Table, index: number) => {
+      const factor = worth[index]! * inputSteps;
+      for (let k = index * width; k < (index + 1) * width; k += 1, at += 1)
+        all[at] = Math.max(-32_768, Math.min(32_767, Math.round(steps[k]! * factor)));
+    };
     for (let i = from; i < to; i += 1) {
-      const row = this.#kernel.int16(address + (i - from) * bytesOfRow, bytesOfRow / 2);
-      let at = 0;
-      const hear = ({ width, steps, worth }: Table, index: number) => {
-        const factor = worth[index]! * inputSteps;
-        for (let k = 0; k < width; k += 1, at += 1)
-          row[at] = Math.max(-32_768, Math.min(32_767, Math.round(steps[index * width + k]! * factor)));
-      };
+      at = ((i - from) * bytesOfRow) / 2;
       hear(words.vectors, rows[i]!);
       hear(this.#frequent, words.isFrequent(rows[i]!) ? rows[i]! : 0);
       for (const name of columnNames) hear(this.#tables[name], columns[name][i]!);
-      for (let y = 0; y < labelCount; y += 1, at += 1)
-        row[at] = Math.round(marginals[i * labelCount + y]! * marginalGain * inputSteps);
     }
   }
 }

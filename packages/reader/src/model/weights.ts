@@ -12,8 +12,10 @@ export type Weights = {
   chain: Chain;
   links: Float32Array;
   words: WordTable;
-  /** Their scores are averaged. */
+  /** Their scores are averaged, and mixed with the chain's. */
   networks: readonly Network[];
+  /** How much of the mixture is theirs. */
+  share: number;
 };
 
 /** The chain's weights are rounded to so many steps at each side of nothing. */
@@ -44,8 +46,8 @@ export function packWeights(
 }
 
 /**
- * The weights of a file of tensors: `chain.*`, `links`, and, where there are networks, `words.*` and
- * `network.N.*` for each.
+ * The weights of a file of tensors: `chain.*`, `links`, and, where there are networks, `words.*`,
+ * `networks.share` and `network.N.*` for each.
  *
  * @throws AppError `internal` where the bytes are not weights that this version of the reader can use
  */
@@ -81,6 +83,7 @@ function weightsOf(tensors: Tensors): Weights {
     links: floats('links'),
     words,
     networks,
+    share: tensors.get('networks.share')?.data[0] ?? 0,
   };
 }
 

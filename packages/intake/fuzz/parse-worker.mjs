@@ -26,6 +26,7 @@ function outcomeOf(/** @type {Uint8Array} */ bytes, /** @type {string} */ name) 
   }
 }
 
+parentPort?.postMessage({ ready: true });
 parentPort?.on('message', ({ bytes, name }) => {
   const from = performance.now();
   const told = outcomeOf(bytes, name);

@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { Worker } from 'node:worker_threads';
 
 /** @typedef {{ outcome: string, broken: string | null, ms: number }} Told `broken` says what is wrong; null where nothing is */
@@ -11,12 +12,20 @@ export class ParserRun {
     this.worker = null;
   }
 
-  /** @returns {Promise<Told>} */
-  parse(/** @type {Uint8Array} */ bytes, /** @type {string} */ name) {
-    this.worker ??= new Worker(new URL('./parse-worker.mjs', import.meta.url), {
+  /** The thread, once it has loaded the parser: that takes time of its own. */
+  async open() {
+    if (this.worker) return this.worker;
+    const worker = new Worker(new URL('./parse-worker.mjs', import.meta.url), {
       resourceLimits: { maxOldGenerationSizeMb: 1024 },
     });
-    const worker = this.worker;
+    await once(worker, 'message');
+    this.worker = worker;
+    return worker;
+  }
+
+  /** @returns {Promise<Told>} */
+  async parse(/** @type {Uint8Array} */ bytes, /** @type {string} */ name) {
+    const worker = await this.open();
     return new Promise((resolve) => {
       const from = performance.now();
       const finish = (/** @type {Told} */ told) => {

@@ -75,7 +75,11 @@ export function chooseStory(outline: Outline, findings: Findings): readonly bool
   const readable = ofReadable(blocks, findings.readable);
   const worth = (way: Way): number => worthOf(blocks, way, findings);
   const [better, worse] = worth(readable) >= worth(dense) ? [readable, dense] : [dense, readable];
-  if (named.prose > 0) {
+  // Two ways that find much more, and the same, outvote a name: it may be that of the story's first part.
+  const outvoted =
+    Math.min(better.prose, worse.prose) > named.prose * 1.5 &&
+    sharedProse(blocks, better, worse) >= Math.max(better.prose, worse.prose) * 0.8;
+  if (named.prose > 0 && !outvoted) {
     const trusted = agree(blocks, named, better)
       ? named.prose >= better.prose * 0.45
       : worth(named) >= worth(better);

@@ -68,6 +68,25 @@ describe('the body of a page', () => {
     expect(bodyOf(`<main>${stories}</main>`)).toEqual(story);
   });
 
+  it('may be a list of things with linked headings', () => {
+    const items = Array.from(
+      { length: 6 },
+      (_none, at) =>
+        `<div class="item"><h2><a href="/${at}">Bridge number ${at} of Osmark</a></h2><p>It was built in 18${at}1 and has been painted ${at} times since then.</p></div>`,
+    );
+    expect(bodyOf(under(`<div class="article-body">${p(first)}${items.join('')}</div>`))).toHaveLength(7);
+  });
+
+  it('goes on below the container that is named for it, where the rest of it stands there', () => {
+    const rest = Array.from(
+      { length: 4 },
+      (_none, at) =>
+        `Paragraph ${at} of the story tells what came next in the town, at some length, and who was there.`,
+    );
+    const markup = `<div class="wrap"><div class="article-body">${storyMarkup}</div><div class="x1">${rest.map(p).join('')}</div></div>`;
+    expect(bodyOf(under(markup))).toEqual([...story, ...rest]);
+  });
+
   it('is nothing where a page holds no prose', () => {
     expect(bodyOf('<main><h1>Log in</h1><p>User name</p><a href="/">Home</a></main>')).toEqual([]);
   });

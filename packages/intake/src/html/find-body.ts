@@ -29,11 +29,13 @@ export type FoundBody = {
   head: string[];
 };
 
-/** The paragraph that is the headline, or holds it: the story is looked for below. */
+/** The paragraph that is the headline, a heading before others: the story is looked for below. */
 function headingOf({ blocks }: Outline, headline: string | null): number | null {
   const title = headline === null ? '' : fingerprint(headline);
-  const same =
-    title === '' ? -1 : blocks.findIndex(({ text }) => text.length <= 500 && fingerprint(text) === title);
+  const isTitle = ({ text }: Block): boolean =>
+    title !== '' && text.length <= 500 && fingerprint(text) === title;
+  const heading = blocks.findIndex((block) => /^h[1-3]$/.test(block.tag) && isTitle(block));
+  const same = heading >= 0 ? heading : blocks.findIndex(isTitle);
   const at = same >= 0 ? same : blocks.findIndex(({ tag }) => tag === 'h1');
   return at < 0 ? null : at;
 }

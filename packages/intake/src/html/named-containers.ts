@@ -67,6 +67,15 @@ function bodyOf(outline: Outline, elements: readonly PageElement[]): Found | nul
   return { ranges, characters: sum('characters'), prose: sum('prose') };
 }
 
+const nameOf = (token: string): string => token.replace(hash, '').toLowerCase().replace(/[-_]+/g, '');
+
+/** Whether an element is named, by the surest names, for the story that it holds. */
+export const isNamedStory = (element: PageElement): boolean =>
+  /articleBody/.test(element.getAttribute('itemprop') ?? '') ||
+  `${element.className} ${element.id}`
+    .split(/\s+/)
+    .some((token) => token.length <= 60 && names[0]!.test(nameOf(token)));
+
 /** Elements by each name that tells of a story's container, one map for each rank of names. */
 function elementsByName(page: PageDocument): Map<string, PageElement[]>[] {
   const ranks = names.map(() => new Map<string, PageElement[]>());
@@ -74,7 +83,7 @@ function elementsByName(page: PageDocument): Map<string, PageElement[]>[] {
     if (element.localName === 'body' || element.localName === 'html') continue;
     for (const token of `${element.className} ${element.id}`.split(/\s+/).slice(0, 12)) {
       if (token.length > 60) continue;
-      const name = token.replace(hash, '').toLowerCase().replace(/[-_]+/g, '');
+      const name = nameOf(token);
       const rank = names.findIndex((pattern) => pattern.test(name));
       const found = ranks[rank];
       if (!found || (found.size >= mostNames && !found.has(name))) continue;

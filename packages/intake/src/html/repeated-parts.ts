@@ -1,4 +1,5 @@
 import type { PageDocument, PageElement } from './dom.ts';
+import { isNamedStory } from './named-containers.ts';
 import type { Outline, Range } from './outline-page.ts';
 import type { Block } from './render-text.ts';
 
@@ -28,6 +29,18 @@ function isTeaser(blocks: readonly Block[], longest: number): boolean {
 
 const isComment = (blocks: readonly Block[]): boolean =>
   blocks.length >= 2 && blocks.length <= 40 && blocks.some((block) => replyLine.test(block.text));
+
+/** A list that fills the container of the story is the story, though each item's heading be a link. */
+function inNamedStory(element: PageElement): boolean {
+  let levels = 0;
+  for (
+    let of = element.parentNode;
+    of && of.localName !== 'body' && levels < 5;
+    of = of.parentNode, levels += 1
+  )
+    if (isNamedStory(of)) return true;
+  return false;
+}
 
 /** Runs of children of one kind, by parent. */
 function groupsOf(page: PageDocument): PageElement[][] {
@@ -66,8 +79,9 @@ export function repeatedParts(page: PageDocument, outline: Outline): PageElement
       [isComment, mostComments],
     ] as const) {
       const found = members.filter(({ blocks }) => judge(blocks));
-      if (found.length >= 2 && found.length >= members.length * 0.6 && share(found) <= most)
-        return found.map(({ element }) => element);
+      if (found.length < 2 || found.length < members.length * 0.6) continue;
+      const isList = share(found) > mostTeasers && judge !== isComment && inNamedStory(found[0]!.element);
+      if (share(found) <= most && !isList) return found.map(({ element }) => element);
     }
     return [];
   });

@@ -23,6 +23,7 @@ const { blockingKeys, compareClaims, createMatcher, mentionOfWords, rules } = aw
   '../dist/index.js'
 );
 const { readView } = await import('../dist/matcher/read-view.js');
+const { normaliseWords } = await import('../dist/normalise-words.js');
 const { measureViews } = await import('../dist/matcher/measure-views.js');
 const { createVocabulary } = await import('../dist/matcher/vocabulary.js');
 const { learn, learnRarities, relations } = await import('../training/learn.mjs');
@@ -37,7 +38,7 @@ const mentionsOf = ({ a, b }, whole) =>
 
 /** The cosine of TF-IDF of the contents: what a claim finder without learning does. */
 function cosineOf({ a, b }, vocabulary) {
-  return measureViews(readView(a.text, vocabulary), readView(b.text, vocabulary)).cosine;
+  return measureViews(...[a, b].map(({ text }) => readView(normaliseWords(text).content, vocabulary))).cosine;
 }
 
 const results = { cosine: [], rules: [], matcher: [], alone: [] };

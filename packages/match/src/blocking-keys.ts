@@ -26,8 +26,13 @@ function byRarity(a: Word, b: Word): number {
  * joinMentions joins across articles only where a key is shared. At most 15 keys, none for an empty claim.
  */
 export function blockingKeys({ text }: Pick<Mention, 'text' | 'polarity' | 'figures'>): string[] {
+  return keysOfWords(normaliseWords(text).content);
+}
+
+/** The same, of words that were read already. */
+export function keysOfWords(content: readonly Word[]): string[] {
   const words = new Map<string, Word>();
-  for (const word of normaliseWords(text).content) words.set(word.token, word);
+  for (const word of content) words.set(word.token, word);
   const ordered = [...words.values()].sort(byRarity);
   const spare = ordered.length - Math.ceil(ordered.length * share);
   const first = ordered.slice(0, Math.min(mostWords, spare + 2));

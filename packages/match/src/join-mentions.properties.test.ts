@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { ClaimId } from '@sayso/schema';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -5,7 +6,10 @@ import { blockingKeys } from './blocking-keys.ts';
 import type { ClaimedMention } from './claimed-mention.ts';
 import gold from './compare-claims.cases.json' with { type: 'json' };
 import { joinMentions } from './join-mentions.ts';
+import { createMatcher } from './matcher/create-matcher.ts';
+import { rules } from './matcher/matcher.ts';
 import { claimId, makeMention } from './mention.fixture.ts';
+import { weightsFile } from './open-matcher.ts';
 
 const texts = [
   ...gold.flatMap((pair) => [pair.a.text, pair.b.text]),
@@ -66,14 +70,18 @@ function sceneOf(parts: { edit: Parameters<typeof edited>[0]; article: string; c
   return scene;
 }
 
-describe('joinMentions on any scene', () => {
+const learned = createMatcher(JSON.parse(readFileSync(weightsFile, 'utf8')));
+
+describe.each([rules, learned])('joinMentions on any scene, by $id', (matcher) => {
   it('does not depend on the order of anything', () => {
     fc.assert(
       fc.property(sceneArbitrary.map(sceneOf), ({ fresh, known }) => {
         const turned = known
           .map((claim) => ({ ...claim, mentions: [...claim.mentions].reverse() }))
           .reverse();
-        expect(joinMentions([...fresh].reverse(), turned)).toEqual(joinMentions(fresh, known));
+        expect(joinMentions([...fresh].reverse(), turned, matcher)).toEqual(
+          joinMentions(fresh, known, matcher),
+        );
       }),
     );
   });
@@ -81,7 +89,7 @@ describe('joinMentions on any scene', () => {
   it('gives every fresh mention one place, and a group one claim', () => {
     fc.assert(
       fc.property(sceneArbitrary.map(sceneOf), ({ fresh, known }) => {
-        const { assignments } = joinMentions(fresh, known);
+        const { assignments } = joinMentions(fresh, known, matcher);
         expect(assignments.map((one) => one.mentionId)).toEqual(fresh.map((mention) => mention.id).sort());
         const claims = new Map<number, string>();
         for (const { group, claimId: id } of assignments) {
@@ -101,7 +109,7 @@ describe('joinMentions on any scene', () => {
           text: edited(alike ? { ...other, text: one.text } : other),
           article: 'two',
         });
-        const [first, second] = joinMentions([a, b], []).assignments;
+        const [first, second] = joinMentions([a, b], [], matcher).assignments;
         if (first?.group !== second?.group) return;
         joined += 1;
         const keys = new Set(blockingKeys(a.mention));

@@ -190,19 +190,74 @@ describe('joinMentions', () => {
     expect(groupsOf(copies, joinMentions(copies, []).assignments)).toHaveLength(1);
   });
 
-  it('takes an article of three thousand sentences that share their words', () => {
+  it('takes an article of fourteen thousand sentences that share their words, and reads it again', {
+    timeout: 120_000,
+  }, () => {
     const fresh = mentionsOf(
-      Array.from({ length: 3000 }, (_, at) => ({
+      Array.from({ length: 14_000 }, (_, at) => ({
         article: 'endless',
         text: `the harbour of Orsk took in ${at + 2} ships and the harbour board of Orsk counted them`,
       })),
     );
-    expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toHaveLength(3000);
+    const { assignments } = joinMentions(fresh, []);
+    expect(groupsOf(fresh, assignments)).toHaveLength(14_000);
+    const known = fresh.map((mention, at) => ({
+      claimId: claimId(at + 1),
+      mentions: [{ ...mention, id: mentionId(at + 20_000) }],
+    }));
+    const again = joinMentions(fresh, known).assignments;
+    expect(again.every(({ claimId: id }, at) => id === claimId(at + 1))).toBe(true);
   });
 
   it('takes an article that says one thing three thousand times', () => {
     const fresh = mentionsOf(Array.from({ length: 3000 }, () => ({ article: 'endless', text: bridge })));
     expect(groupsOf(fresh, joinMentions(fresh, []).assignments)).toHaveLength(1);
+  });
+
+  it('tells the desk what stands against a known claim', () => {
+    const fire = (toll: number) =>
+      `${toll} people were killed in the fire on Marrow Street in the old town of Orsk`;
+    const known = [
+      { claimId: claimId(1), mentions: mentionsOf([{ text: bridge }]) },
+      { claimId: claimId(2), mentions: mentionsOf([{ text: fire(14) }], 2) },
+    ];
+    const fresh = mentionsOf([{ text: bridge, denied: true }, { text: fire(19) }], 3);
+    const { assignments, suggestions } = joinMentions(fresh, known);
+    expect(assignments.map(({ claimId: id }) => id)).toEqual(['new', 'new']);
+    expect(suggestions.sort((x, y) => (x.mentionId < y.mentionId ? -1 : 1))).toMatchObject([
+      { mentionId: mentionId(3), other: { claimId: claimId(1) }, relation: 'opposes' },
+      { mentionId: mentionId(4), other: { claimId: claimId(2) }, relation: 'figure' },
+    ]);
+  });
+
+  it('suggests to join two known claims that one mention would both join, once', () => {
+    const known = [1, 2].map((at) => ({
+      claimId: claimId(at),
+      mentions: mentionsOf([{ text: bridge }, { text: `${bridge} at last` }], at * 10),
+    }));
+    const fresh = mentionsOf([{ text: bridge }], 3);
+    const { assignments, suggestions } = joinMentions(fresh, known);
+    expect(assignments).toMatchObject([{ claimId: claimId(1) }]);
+    expect(suggestions).toMatchObject([
+      { mentionId: mentionId(3), other: { claimId: claimId(2) }, relation: 'same' },
+    ]);
+  });
+
+  it('asks the desk about a claim five times at most', () => {
+    const tolls = Array.from({ length: 12 }, (_, at) => at + 5);
+    const fresh = mentionsOf(
+      tolls.map((toll) => ({ text: `${toll} people were killed in the fire on Marrow Street in Orsk` })),
+    );
+    const { assignments, suggestions } = joinMentions(fresh, []);
+    const groups = new Map(assignments.map(({ mentionId: id, group }) => [id, group]));
+    const asked = suggestions.flatMap(({ mentionId: id, other }) => [
+      groups.get(id),
+      'group' in other ? other.group : null,
+    ]);
+    for (const group of groups.values())
+      expect(asked.filter((one) => one === group).length).toBeLessThanOrEqual(5);
+    expect(suggestions.length).toBeGreaterThan(5);
+    expect(suggestions.every(({ relation }) => relation === 'figure')).toBe(true);
   });
 
   it('has no answer to no question', () => {

@@ -2,6 +2,8 @@ import { compareText, type Wording } from './wordings.ts';
 
 /** A word that so many sentences of one article have leads nowhere, in an article of more than twice as many. */
 const commonInArticle = 60;
+/** The same for a key that so many wordings share. */
+const commonKey = 240;
 
 /** Of each fresh wording, the others that it shares most with. */
 const mostOthers = 40;
@@ -70,6 +72,7 @@ export function* pairWordings(
     const { keys, words: own, text } = entries.get(wording)!;
     for (const key of keys) {
       const { byArticle, size } = index.get(key)!;
+      if (endless && size > commonKey) continue;
       for (const [article, group] of byArticle) if (article !== articleId) meet(group, enough, size);
     }
     for (const word of own) {

@@ -13,6 +13,8 @@ export type Proposition = {
   chain: ClaimedMention['mention']['chain'];
   /** The words of saying of whoever speaks last in the chain, empty where there are none. */
   cue: string;
+  /** The words that carry content, in order, repeated ones too. */
+  content: readonly Word[];
   /** By strict token, first occurrence, in the order of the text. */
   words: ReadonlyMap<string, Word>;
   initials: ReadonlyMap<string, readonly string[]>;
@@ -68,6 +70,7 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
     text: mention.text,
     chain: mention.chain,
     cue,
+    content,
     words,
     initials,
     quantities: quantitiesOf(

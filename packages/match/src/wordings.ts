@@ -1,5 +1,5 @@
 import type { ClaimId, MentionId } from '@sayso/schema';
-import { blockingKeys } from './blocking-keys.ts';
+import { keysOfWords } from './blocking-keys.ts';
 import type { ClaimedMention } from './claimed-mention.ts';
 import type { Matcher, Prepared } from './matcher/matcher.ts';
 
@@ -61,14 +61,15 @@ export function wordingsOf(
       continue;
     }
     const cluster = clusterOf();
+    const prepared = matcher.prepare(mention);
     const wording: Wording = {
       order: `${cluster.claimId ?? ''} ${mention.id}`,
       ids: [mention.id],
       text: mention.mention.text,
       fresh: cluster.claimId === null,
       cluster,
-      prepared: matcher.prepare(mention),
-      keys: blockingKeys(mention.mention),
+      prepared,
+      keys: keysOfWords(prepared.proposition.content),
     };
     cluster.wordings.push(wording);
     found.set(likeness, wording);

@@ -4,9 +4,9 @@
 import { compareProposition } from '../dist/compare-proposition.js';
 import { hashWord } from '../dist/hash-word.js';
 import { mentionOfWords } from '../dist/index.js';
-import { measurePair, products } from '../dist/matcher/measure-pair.js';
+import { measureNames, measurePair, products } from '../dist/matcher/measure-pair.js';
 import { readProfile } from '../dist/matcher/read-profile.js';
-import { isContrary, logOdds, scoreRelations, sigmoid } from '../dist/matcher/score-relations.js';
+import { isContrary, logOdds, scorerOf, sigmoid, termValue } from '../dist/matcher/score-relations.js';
 import { createVocabulary } from '../dist/matcher/vocabulary.js';
 import { encodeRarities } from '../dist/matcher/weights.js';
 import { normaliseWords } from '../dist/normalise-words.js';
@@ -59,9 +59,9 @@ function measureBoth({ a, b }, vocabulary) {
 const round = (value, digits) => Number(value.toPrecision(digits));
 
 function fit(examples) {
-  const names = Object.keys(examples[0].measures);
+  const names = measureNames(examples[0].measures);
   const terms = [...names.map((name) => [name]), ...products.map((product) => [...product])].map((of) => {
-    const values = examples.map(({ measures }) => of.reduce((value, name) => value * measures[name], 1));
+    const values = examples.map(({ measures }) => termValue(measures, of));
     const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
     const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
     return { of, mean: round(mean, 6), deviation: round(Math.sqrt(variance), 6), values };
@@ -128,10 +128,10 @@ export function learn(pairs, texts, id) {
   const of = (places) => places.flatMap((at) => examples[at]);
   const splits = innerSeeds.flatMap((seed) => splitByArticle(pairs, innerFolds, seed));
   const seen = splits.flatMap(({ train, test }) => {
-    const model = fit(of(train));
+    const scoresOf = scorerOf(fit(of(train)));
     return of(test).map((example) => ({
       ...example,
-      odds: logOdds(scoreRelations(model, example.measures), relations.indexOf('same')),
+      odds: logOdds(scoresOf(example.measures), relations.indexOf('same')),
       contrary: isContrary(example.measures),
     }));
   });

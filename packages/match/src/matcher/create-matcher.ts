@@ -3,16 +3,16 @@ import type { Comparable } from '../claimed-mention.ts';
 import { compareProposition, nearExact } from '../compare-proposition.ts';
 import { type Proposition, readProposition } from '../read-proposition.ts';
 import { type Comparison, type Matcher, type Prepared, rules } from './matcher.ts';
-import { measurePair } from './measure-pair.ts';
+import { type Measures, measureNames, measurePair } from './measure-pair.ts';
 import type { Side } from './measure-speech.ts';
 import { type Profile, readProfile } from './read-profile.ts';
-import { isContrary, logOdds, scoreRelations, sigmoid } from './score-relations.ts';
+import { isContrary, logOdds, scorerOf, sigmoid } from './score-relations.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { checkWeights, decodeRarities } from './weights.ts';
 
 /** Beneath these no rule finds anything. */
-const alike = (measures: Record<string, number>): boolean =>
-  measures['words jaccard']! >= 0.4 || measures['words containment']! >= 0.7;
+const alike = (measures: Measures): boolean =>
+  measures.words.jaccard >= 0.4 || measures.words.containment >= 0.7;
 
 /** From here on a figure, a denial, another name or another time outweighs what was learned. */
 const halfway = 0.5;
@@ -21,17 +21,23 @@ const halfway = 0.5;
  * Whether two claims that the rules do not find one are so alike in their words that the rules are to be trusted:
  * word for word the same, or one template with another name, time, figure or its denial put in.
  */
-function rulesDecide(measures: Record<string, number>, relation: Relation): boolean {
-  const likeness = measures['words jaccard']!;
+function rulesDecide(measures: Measures, relation: Relation): boolean {
+  const likeness = measures.words.jaccard;
   if (likeness >= nearExact) return true;
   const set = relation === 'figure' || relation === 'opposes';
-  return likeness >= halfway && (set || measures['stray names both']! > 0 || measures['times differ']! > 0);
+  return likeness >= halfway && (set || measures.words.bothStray > 0 || measures.opposition.timesDiffer > 0);
 }
 
 /** Just under a threshold: the desk is asked first. */
 const under = 0.99;
 
-const side = ({ proposition, profile }: Prepared): Side => ({ proposition, profile: profile as Profile });
+/** The two in the order in which they are measured. */
+function inOrder(a: Prepared, b: Prepared): [Side, Side] {
+  const [left, right] = [a, b].map(
+    ({ proposition, profile }): Side => ({ proposition, profile: profile!() }),
+  ) as [Side, Side];
+  return left.profile.order <= right.profile.order ? [left, right] : [right, left];
+}
 
 const nothing: Comparable = {
   articleId: '' as ArticleId,
@@ -47,7 +53,7 @@ function nameMeasures(): ReadonlySet<string> {
   const vocabulary = createVocabulary({ hashes: new Uint32Array(), values: new Uint8Array() });
   const proposition = readProposition(nothing);
   const empty: Side = { proposition, profile: readProfile(nothing, proposition, vocabulary) };
-  return new Set(Object.keys(measurePair(empty, empty)));
+  return new Set(measureNames(measurePair(empty, empty)));
 }
 
 /**
@@ -62,12 +68,22 @@ export function createMatcher(weights: unknown): Matcher {
   const { calibration, thresholds, relations } = checked;
   const vocabulary = createVocabulary(decodeRarities(checked.rarities));
   const same = relations.indexOf('same');
+  const scoresOf = scorerOf(checked);
+
+  /** The likeliest relation, such that what may be one claim is called so or set against the other. */
+  const relationOf = (scores: readonly number[], maybeSame: boolean): Relation => {
+    const likeliest = relations[scores.indexOf(Math.max(...scores))]!;
+    if (maybeSame) return likeliest === 'figure' || likeliest === 'opposes' ? likeliest : 'same';
+    if (likeliest !== 'same') return likeliest;
+    const others = scores.map((score, at) => (at === same ? Number.NEGATIVE_INFINITY : score));
+    return relations[others.indexOf(Math.max(...others))]!;
+  };
 
   const compareAcross = (a: Prepared, b: Prepared): Comparison => {
-    const measures = measurePair(side(a), side(b));
-    const scores = scoreRelations(checked, measures);
+    const measures = measurePair(...inOrder(a, b));
+    const scores = scoresOf(measures);
     let score = sigmoid(calibration.slope * logOdds(scores, same) + calibration.offset);
-    let relation: Relation = relations[scores.indexOf(Math.max(...scores))]!;
+    let relation = relationOf(scores, score >= thresholds.suggest);
     const byRule = alike(measures) ? compareProposition(a.proposition, b.proposition) : null;
     if (byRule?.relation === 'same') {
       score = Math.max(score, thresholds.join + (1 - thresholds.join) * byRule.score);
@@ -86,7 +102,14 @@ export function createMatcher(weights: unknown): Matcher {
     id: checked.id,
     prepare: (mention) => {
       const proposition: Proposition = readProposition(mention);
-      return { proposition, profile: readProfile(mention, proposition, vocabulary) };
+      let profile: Profile | null = null;
+      return {
+        proposition,
+        profile: () => {
+          profile ??= readProfile(mention, proposition, vocabulary);
+          return profile;
+        },
+      };
     },
     compare: (a, b) =>
       a.proposition.articleId === b.proposition.articleId ? rules.compare(a, b) : compareAcross(a, b),

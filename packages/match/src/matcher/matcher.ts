@@ -11,7 +11,11 @@ import type { Profile } from './read-profile.ts';
 export type Comparison = { score: number; relation: Relation; decision: 'join' | 'suggest' | 'apart' };
 
 /** A mention made ready to be compared, as often as needed. */
-export type Prepared = { proposition: Proposition; profile: Profile | null };
+export type Prepared = {
+  proposition: Proposition;
+  /** Read when it is first asked for; null for a matcher that needs none. */
+  profile: (() => Profile) | null;
+};
 
 /** How two mentions are held against one another. `compare` is symmetric and pure. */
 export interface Matcher {

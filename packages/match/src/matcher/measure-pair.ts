@@ -5,7 +5,7 @@ import type { Word } from '../normalise-words.ts';
 import type { Proposition } from '../read-proposition.ts';
 import { measureOverlap, measureQuoting, type Overlap } from '../similarity.ts';
 import { measureSpeech, type Side } from './measure-speech.ts';
-import { type Likeness, measureViews } from './measure-views.ts';
+import { measureViews } from './measure-views.ts';
 import { leaningOf } from './read-attitude.ts';
 import type { View } from './read-view.ts';
 
@@ -14,37 +14,31 @@ const flag = (value: boolean): number => (value ? 1 : 0);
 const named = (words: readonly Word[]): boolean => words.some((word) => word.name === 'sure');
 const tokens = (words: readonly Word[]): Set<string> => new Set(words.map((word) => word.token));
 
-function spread<P extends string>(name: P, likeness: Likeness): Record<string, number> {
-  const found: Record<string, number> = {};
-  for (const key in likeness) found[`${name} ${key}`] = likeness[key as keyof Likeness];
-  return found;
-}
-
-function measureWords(a: Side, b: Side, overlap: Overlap): Record<string, number> {
+function measureWords(a: Side, b: Side, overlap: Overlap) {
   const [p, q] = [a.proposition, b.proposition];
   const [quotedA, quotedB] = [a.profile.quoted, b.profile.quoted];
   const quoted = measureViews(quotedA, quotedB);
   const quotes = flag(quotedA.ids.length > 0) + flag(quotedB.ids.length > 0);
   const strays = flag(named(overlap.onlyA)) + flag(named(overlap.onlyB));
   return {
-    'words jaccard': overlap.jaccard,
-    'words containment': overlap.containment,
+    jaccard: overlap.jaccard,
+    containment: overlap.containment,
     shingles: measureQuoting(p, q),
-    'stray names both': flag(strays === 2),
-    'stray names one': flag(strays === 1),
-    'same actor': flag(p.actor !== null && p.actor === q.actor),
-    'other actor': flag(p.actor !== null && q.actor !== null && p.actor !== q.actor),
-    'quoted both': flag(quotes === 2),
-    'quoted one': flag(quotes === 1),
-    'quoted containment': quoted.containment,
-    'quoted shared': Math.log1p(quoted.sharedMass),
+    bothStray: flag(strays === 2),
+    oneStray: flag(strays === 1),
+    sameActor: flag(p.actor !== null && p.actor === q.actor),
+    otherActor: flag(p.actor !== null && q.actor !== null && p.actor !== q.actor),
+    bothQuoted: flag(quotes === 2),
+    oneQuoted: flag(quotes === 1),
+    quotedContainment: quoted.containment,
+    quotedShared: Math.log1p(quoted.sharedMass),
   };
 }
 
 const negates = ({ negation }: Proposition): boolean => negation.all || negation.tokens.size > 0;
 
 /** What sets the two against one another. */
-function measureOpposition(a: Side, b: Side, overlap: Overlap): Record<string, number> {
+function measureOpposition(a: Side, b: Side, overlap: Overlap) {
   const [p, q] = [a.proposition, b.proposition];
   const [onlyA, onlyB] = [tokens(overlap.onlyA), tokens(overlap.onlyB)];
   const [leanA, leanB] = [leaningOf(onlyA), leaningOf(onlyB)];
@@ -53,15 +47,15 @@ function measureOpposition(a: Side, b: Side, overlap: Overlap): Record<string, n
   const differ = compareFigures(p.quantities, q.quantities) === 'differ';
   return {
     polarity: flag(differInPolarity(p.negation, q.negation, overlap.met)),
-    'negated one': flag(negates(p) !== negates(q)),
+    oneNegated: flag(negates(p) !== negates(q)),
     opposites: flag(haveOpposites(onlyA, onlyB)),
     leanings: flag(leanA * leanB < 0),
     sided: flag(sideA * sideB < 0),
     stances: flag(p.stance !== null && q.stance !== null && p.stance !== q.stance),
-    'figures differ': flag(differ),
-    'figures agree': flag(!differ && states === 2),
-    'figures one': flag(states === 1),
-    'times differ': flag(differInTime(p.moments, q.moments)),
+    figuresDiffer: flag(differ),
+    figuresAgree: flag(!differ && states === 2),
+    oneFigure: flag(states === 1),
+    timesDiffer: flag(differInTime(p.moments, q.moments)),
   };
 }
 
@@ -74,64 +68,62 @@ function daysApart({ publishedAt: a }: Proposition, { publishedAt: b }: Proposit
   return Number.isFinite(days) ? days : unknownDays;
 }
 
-function measureSize(a: View, b: View): Record<string, number> {
+function measureSize(a: View, b: View) {
   const [low, high] = [Math.min(a.length, b.length), Math.max(a.length, b.length)];
   return {
-    'length low': Math.log1p(low),
-    'length high': Math.log1p(high),
-    'length ratio': low / Math.max(1, high),
-    'mass low': Math.min(a.mass, b.mass),
-    'mass high': Math.max(a.mass, b.mass),
+    lengthLow: Math.log1p(low),
+    lengthHigh: Math.log1p(high),
+    lengthRatio: low / Math.max(1, high),
+    massLow: Math.min(a.mass, b.mass),
+    massHigh: Math.max(a.mass, b.mass),
   };
 }
+
+const measureTimes = (days: number) => ({ days: Math.log1p(days), sameDays: flag(days <= 2) });
 
 /**
  * How two mentions stand to one another, in numbers by name: what their contents, their wholes and their sentences
  * share, who speaks and how, what sets them against one another, times and sizes. Symmetric.
  */
-export function measurePair(a: Side, b: Side): Record<string, number> {
+export function measurePair(a: Side, b: Side) {
   const [left, right] = [a.profile, b.profile];
   const overlap = measureOverlap(a.proposition, b.proposition, false);
-  const days = daysApart(a.proposition, b.proposition);
   return {
-    ...spread('content', measureViews(left.content, right.content)),
-    ...spread('whole', measureViews(left.whole, right.whole)),
-    ...spread('context', measureViews(left.context, right.context)),
-    ...measureWords(a, b, overlap),
-    ...measureSpeech(a, b),
-    ...measureOpposition(a, b, overlap),
-    ...measureSize(left.content, right.content),
-    days: Math.log1p(days),
-    'same days': flag(days <= 2),
+    content: measureViews(left.content, right.content),
+    whole: measureViews(left.whole, right.whole),
+    context: measureViews(left.context, right.context),
+    words: measureWords(a, b, overlap),
+    speech: measureSpeech(a, b),
+    opposition: measureOpposition(a, b, overlap),
+    size: measureSize(left.content, right.content),
+    time: measureTimes(daysApart(a.proposition, b.proposition)),
   };
 }
 
-/** Signs that mean more, the more two claims are alike: each counts once more by how alike they are. */
-const sharpened = [
-  ...[
-    'source same',
-    'source other',
-    'figures differ',
-    'polarity',
-    'opposites',
-    'stances',
-    'sided',
-    'one against',
-  ],
-  ...['reacts one', 'sides apart', 'sides product', 'embeds one', 'denies one', 'doubts one', 'times differ'],
-  ...[
-    'stray names both',
-    'directive one',
-    'stance of another',
-    'same actor',
-    'other actor',
-    'quoted both',
-    'days',
-  ],
+export type Measures = ReturnType<typeof measurePair>;
+
+/** Where a measure stands in `Measures`: `words.jaccard`. */
+export type MeasureName = {
+  [G in keyof Measures]: `${G}.${Extract<keyof Measures[G], string>}`;
+}[keyof Measures];
+
+export const measureNames = (measures: Measures): MeasureName[] =>
+  Object.entries(measures).flatMap(([group, of]) =>
+    Object.keys(of).map((key) => `${group}.${key}` as MeasureName),
+  );
+
+/** Signs that mean more, the more two claims are alike. */
+const sharpened: readonly MeasureName[] = [
+  ...(['speech.sourceSame', 'speech.sourceOther', 'speech.stanceOfAnother', 'speech.oneAgainst'] as const),
+  ...(['speech.oneReacts', 'speech.oneEmbeds', 'speech.oneDenies', 'speech.oneDoubts'] as const),
+  ...(['speech.sidesApart', 'speech.sidesProduct', 'speech.oneDirective', 'time.days'] as const),
+  ...(['opposition.figuresDiffer', 'opposition.timesDiffer', 'opposition.polarity'] as const),
+  ...(['opposition.opposites', 'opposition.stances', 'opposition.sided', 'words.bothStray'] as const),
+  ...(['words.sameActor', 'words.otherActor', 'words.bothQuoted'] as const),
 ];
 
-/** The products of measures that training is given besides them. */
-export const products: readonly (readonly [string, string])[] = sharpened.flatMap((sign) => [
-  [sign, 'whole jaccard'] as const,
-  [sign, 'content jaccard'] as const,
+/** The products of measures that training is given besides them: each sign by how alike the two are. */
+export const products: readonly (readonly [MeasureName, MeasureName])[] = sharpened.flatMap((sign) => [
+  [sign, 'whole.jaccard'] as const,
+  [sign, 'content.jaccard'] as const,
 ]);

@@ -18,7 +18,7 @@ function namesWithin(view: View, other: View): boolean {
 }
 
 /** Who says it and how: sources, and what their words of saying make of what is told. Symmetric. */
-export function measureSpeech(a: Side, b: Side): Record<string, number> {
+export function measureSpeech(a: Side, b: Side) {
   const [left, right] = [a.profile, b.profile];
   const [x, y] = [left.attitude, right.attitude];
   const sources = measureViews(left.source, right.source);
@@ -27,32 +27,32 @@ export function measureSpeech(a: Side, b: Side): Record<string, number> {
   const inContent = count(namesWithin(left.source, right.content), namesWithin(right.source, left.content));
   const directives = count(a.proposition.directive, b.proposition.directive);
   return {
-    'source same': count(one),
-    'source other': count(named && !one),
-    'source open': count(left.speaker === 'pronoun' || right.speaker === 'pronoun'),
-    'source none': count(left.speaker === 'none' || right.speaker === 'none'),
-    'source described': count(left.speaker === 'described', right.speaker === 'described'),
-    'source in content': inContent,
-    'source in content, other': count(inContent > 0 && !one),
-    'cue jaccard': measureViews(left.cue, right.cue).jaccard,
-    'sides product': x.side * y.side,
-    'sides apart': Math.abs(x.side - y.side),
-    'one sided': count((x.side === 0) !== (y.side === 0)),
-    'one against': count(x.side < 0 !== y.side < 0),
+    sourceSame: count(one),
+    sourceOther: count(named && !one),
+    sourceOpen: count(left.speaker === 'pronoun' || right.speaker === 'pronoun'),
+    sourceNone: count(left.speaker === 'none' || right.speaker === 'none'),
+    sourceDescribed: count(left.speaker === 'described', right.speaker === 'described'),
+    sourceInContent: inContent,
+    otherInContent: count(inContent > 0 && !one),
+    cueJaccard: measureViews(left.cue, right.cue).jaccard,
+    sidesProduct: x.side * y.side,
+    sidesApart: Math.abs(x.side - y.side),
+    oneSided: count((x.side === 0) !== (y.side === 0)),
+    oneAgainst: count(x.side < 0 !== y.side < 0),
     for: count(x.side > 0, y.side > 0),
     against: count(x.side < 0, y.side < 0),
     denies: count(x.denies, y.denies),
-    'denies one': count(x.denies !== y.denies),
+    oneDenies: count(x.denies !== y.denies),
     doubts: count(x.doubts, y.doubts),
-    'doubts one': count(x.doubts !== y.doubts),
+    oneDoubts: count(x.doubts !== y.doubts),
     wills: count(x.wills, y.wills),
-    'wills one': count(x.wills !== y.wills),
+    oneWills: count(x.wills !== y.wills),
     reacts: count(x.reacts, y.reacts),
-    'reacts one': count(x.reacts !== y.reacts),
+    oneReacts: count(x.reacts !== y.reacts),
     embeds: count(left.embeds, right.embeds),
-    'embeds one': count(left.embeds !== right.embeds),
+    oneEmbeds: count(left.embeds !== right.embeds),
     directive: directives,
-    'directive one': count(directives === 1),
-    'stance of another': count(directives > 0 && named && !one),
+    oneDirective: count(directives === 1),
+    stanceOfAnother: count(directives > 0 && named && !one),
   };
 }

@@ -1,4 +1,5 @@
 import type { Comparable } from '../claimed-mention.ts';
+import { normaliseWords, type Word } from '../normalise-words.ts';
 import type { Proposition } from '../read-proposition.ts';
 import { type Attitude, readAttitude } from './read-attitude.ts';
 import { readView, type View } from './read-view.ts';
@@ -6,6 +7,8 @@ import type { Vocabulary } from './vocabulary.ts';
 
 /** All that the learned matcher looks at in a mention besides its proposition, worked out once. */
 export type Profile = {
+  /** Tells which of two comes first: sums of fractions are the same to the last digit in one order alone. */
+  order: string;
   content: View;
   /** Source, cue and content: polarity and half of the matter often sit in the cue. */
   whole: View;
@@ -34,6 +37,8 @@ function speakerOf(source: string): Profile['speaker'] {
   return /\p{Lu}/u.test(source) ? 'named' : 'described';
 }
 
+const wordsOf = (text: string): readonly Word[] => (text === '' ? [] : normaliseWords(text).content);
+
 /** The source as the text has it; its resolved name where the text has a pronoun only. */
 function sourceOf(mention: Comparable['mention']): string {
   const hop = mention.chain.length > 1 ? mention.chain.at(-1) : undefined;
@@ -43,21 +48,22 @@ function sourceOf(mention: Comparable['mention']): string {
 
 export function readProfile(
   { mention, context }: Comparable,
-  { cue }: Proposition,
+  { cue, content }: Proposition,
   vocabulary: Vocabulary,
 ): Profile {
   const source = sourceOf(mention);
-  const whole = [pronoun.test(source) ? '' : source, cue, mention.text].join(' ');
+  const [sourceWords, cueWords] = [wordsOf(source), wordsOf(cue)];
   const quotes = [...mention.text.matchAll(quotation)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
-  const view = (text: string): View => readView(text, vocabulary);
-  const wholeView = view(whole);
+  const view = (words: readonly Word[]): View => readView(words, vocabulary);
+  const whole = view([...(pronoun.test(source) ? [] : sourceWords), ...cueWords, ...content]);
   return {
-    content: view(mention.text),
-    whole: wholeView,
-    context: context ? view(context) : wholeView,
-    cue: view(cue),
-    source: view(source),
-    quoted: view(quotes.join(' … ')),
+    order: [mention.text, cue, source, context ?? ''].join('\n'),
+    content: view(content),
+    whole,
+    context: context ? view(wordsOf(context)) : whole,
+    cue: view(cueWords),
+    source: view(sourceWords),
+    quoted: view(wordsOf(quotes.join(' … '))),
     attitude: readAttitude(cue),
     speaker: speakerOf(source),
     embeds: embedding.test(mention.text),

@@ -1,5 +1,5 @@
 import { hashWord } from '../hash-word.ts';
-import { normaliseWords } from '../normalise-words.ts';
+import type { Word } from '../normalise-words.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 /** The words of a stretch of text, fit to be held against another's. */
@@ -24,16 +24,18 @@ const most = 80;
 
 const ascending = (a: number, b: number): number => a - b;
 
-export function readView(text: string, vocabulary: Vocabulary): View {
-  const content = normaliseWords(text).content.slice(0, most);
+/** @param words of one text, or of several one after another */
+export function readView(words: readonly Word[], vocabulary: Vocabulary): View {
+  const content = words.slice(0, most);
   const found = new Map<number, { rarity: number; name: boolean }>();
   const pairs = new Set<number>();
+  let before = 0;
   content.forEach(({ token, name }, at) => {
     const id = hashWord(token);
     if (!found.has(id))
-      found.set(id, { rarity: vocabulary.rarityOf(token), name: name === 'sure' || token.startsWith('@') });
-    const next = content[at + 1];
-    if (next) pairs.add(hashWord(`${token} ${next.token}`));
+      found.set(id, { rarity: vocabulary.rarityOf(id), name: name === 'sure' || token.startsWith('@') });
+    if (at > 0) pairs.add((Math.imul(before, 31) ^ id) >>> 0);
+    before = id;
   });
   const sorted = [...found].sort(([a], [b]) => a - b);
   let [mass, nameMass, square] = [0, 0, 0];

@@ -1,18 +1,34 @@
+import type { Measures } from './measure-pair.ts';
 import type { Weights } from './weights.ts';
 
-/** What each relation scores before it is made a probability. */
-export function scoreRelations(
-  { bias, terms }: Pick<Weights, 'bias' | 'terms'>,
-  measures: Record<string, number>,
-): number[] {
-  const scores = [...bias];
-  for (const { of, mean, deviation, weights } of terms) {
-    let value = 1;
-    for (const name of of) value *= measures[name]!;
-    value = (value - mean) / deviation;
-    for (let at = 0; at < scores.length; at += 1) scores[at]! += value * weights[at]!;
-  }
-  return scores;
+type Path = readonly [group: keyof Measures, key: string];
+
+const pathOf = (name: string): Path => name.split('.') as unknown as Path;
+
+const read = (measures: Measures, [group, key]: Path): number =>
+  (measures[group] as Record<string, number>)[key]!;
+
+/** The value of a term: a measure, or the product of several. */
+export const termValue = (measures: Measures, names: readonly string[]): number =>
+  names.reduce((value, name) => value * read(measures, pathOf(name)), 1);
+
+/** From measures to what each relation scores before it is made a probability. */
+export function scorerOf({ bias, terms }: Pick<Weights, 'bias' | 'terms'>): (measures: Measures) => number[] {
+  const start = [...bias];
+  const compiled = terms.map(({ of, mean, deviation, weights }) => {
+    const steps = Float64Array.from(weights, (weight) => weight / deviation);
+    for (let at = 0; at < start.length; at += 1) start[at]! -= mean * steps[at]!;
+    return { paths: of.map(pathOf), steps };
+  });
+  return (measures) => {
+    const scores = [...start];
+    for (const { paths, steps } of compiled) {
+      let value = 1;
+      for (const path of paths) value *= read(measures, path);
+      if (value !== 0) for (let at = 0; at < scores.length; at += 1) scores[at]! += value * steps[at]!;
+    }
+    return scores;
+  };
 }
 
 /** Log odds of one of several outcomes, from their scores. */
@@ -28,7 +44,10 @@ export function logOdds(scores: readonly number[], at: number): number {
 export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
 /** Signs that keep two claims from being joined without asking, however alike they are. */
-const contrary = ['polarity', 'opposites', 'stances', 'figures differ', 'times differ'] as const;
-
-export const isContrary = (measures: Record<string, number>): boolean =>
-  contrary.some((sign) => measures[sign]! > 0);
+export const isContrary = ({ opposition }: Measures): boolean =>
+  opposition.polarity +
+    opposition.opposites +
+    opposition.stances +
+    opposition.figuresDiffer +
+    opposition.timesDiffer >
+  0;

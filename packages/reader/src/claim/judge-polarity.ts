@@ -27,6 +27,8 @@ export function judgePolarity(
     .join(' ');
   if (denyingVerbs.has(word) || quashing.test(cue) || /^denials?$/.test(word))
     return relation.negated || turnsDown(passage, content[0]!) ? 'affirmed' : 'denied';
+  // A question denies nothing, whatever is in it.
+  if (/^(?:ask|wonder|inquire)$/.test(word)) return 'affirmed';
   if (disbelieving.test(cue)) return 'denied';
   if (word === 'question') return headsProposition(passage, content[0]!) ? 'denied' : 'affirmed';
   if (relation.negated || (manner === 'object' && !opensClause(passage, content[0]!))) return 'affirmed';

@@ -81,4 +81,14 @@ export const denialAndFirmness: GoldCase[] = [
     text: 'Roe praised the crew for saving two children.',
     mentions: [{ text: 'the crew for saving two children', certainty: 'certain' }],
   },
+  {
+    title: 'a question denies nothing',
+    text: 'Roe asked whether the crew could not swim.',
+    mentions: [{ text: 'whether the crew could not swim', certainty: 'unstated', polarity: 'affirmed' }],
+  },
+  {
+    title: 'a report that is denied',
+    text: 'Roe denied reports that the dam leaked.',
+    mentions: [{ text: 'reports that the dam leaked', polarity: 'denied' }],
+  },
 ];

@@ -158,7 +158,7 @@ const speakForOthers = wordSet(
 
 /** What papers call someone whom they have named, so as not to name him again: `the star`, `the billionaire`. */
 const epithets = wordSet(
-  'candidate star nominee frontrunner front-runner billionaire businessman businesswoman mogul politician comedian actor actress singer author radical veteran incumbent challenger contender hopeful novelist magnate',
+  'candidate republican democrat senator lawmaker congressman congresswoman star nominee frontrunner front-runner billionaire businessman businesswoman mogul politician comedian actor actress singer author radical veteran incumbent challenger contender hopeful novelist magnate',
 );
 
 function describePerson(phrase: CommonPhrase): Described {

@@ -21,7 +21,7 @@ const presence = {
   other: 0.7,
   owner: 0.6,
   quoted: -2,
-  inSentence: { subject: 3, other: 1.5, owner: 1.6 },
+  inSentence: { subject: 3, other: 1.5, owner: 2.2 },
   /** `Roe was for the dam, he said`: he may be Roe, or whoever spoke before. */
   inContent: { subject: 1.2, other: 0.4, owner: 0.4 },
 };

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { readEnv } from '../env.ts';
 import { toJson } from '../output/io.ts';
+import { openChosenReader } from '../read/open-chosen-reader.ts';
 import { runAction } from '../run-action.ts';
 import { catchInterrupt } from '../up/catch-interrupt.ts';
 import type { House } from '../up/run-house.ts';
@@ -30,6 +31,8 @@ Settings, from the environment or .env:
     .action(
       runAction(async (io, options: { samples: boolean }) => {
         const settings = readEnv();
+        // Told now: the worker would only tell its log.
+        if (settings.reader.name === 'trained') await openChosenReader();
         // Loaded here, so that no other command waits for what only this one needs.
         const { killHouse, startHouse, stopHouse } = await import('../up/run-house.ts');
         const steps = createStepList(io.json ? process.stderr : process.stdout);

@@ -53,7 +53,7 @@ export function ownStatement(
 }
 
 /** Talk about the story rather than of what happened: `The development underscores the delicate balance …`. */
-function isComment(passage: Passage, range: Range): boolean {
+export function isComment(passage: Passage, range: Range): boolean {
   const { comment, words } = weighWords(passage, [range]);
   if (comment >= 4 && comment * 8 >= words) return true;
   return comment >= 1 && hasAbstractSubject(passage, range);

@@ -12,6 +12,7 @@ import type { Range } from '../text/range.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
+import { canBeChecked, isMissed, withDocument } from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -31,21 +32,26 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     if (cue >= 0 && isWithinReach(doc, span, spans[cue]!))
       contents.set(cue, [...(contents.get(cue) ?? []), span]);
   });
-  const outermost = [...contents].map(([index, content]): Attribution => {
+  const outermost = [...contents].flatMap(([index, content]): Attribution[] => {
     const cue = spans[index]!;
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
-    return {
-      relation: relationOf(passage, cue, source, content, rule?.relation ?? null),
-      within: null,
-      sentence: sentences[doc.sentenceOf[cue.from]!]!,
-      scope: rule?.scope ?? scopeOf(passage, paragraph),
-    };
+    const relation = relationOf(passage, cue, source, content, rule?.relation ?? null);
+    const sentence = sentences[doc.sentenceOf[cue.from]!]!;
+    if (!canBeChecked(passage, relation, sentence)) return [];
+    return [
+      {
+        relation: withDocument(relation, rule?.relation ?? null),
+        within: null,
+        sentence,
+        scope: rule?.scope ?? scopeOf(passage, paragraph),
+      },
+    ];
   });
   const told = new Uint8Array(passage.tokens.length);
-  for (const content of contents.values()) for (const { from, to } of content) told.fill(1, from, to);
-  outermost.push(...ruled.filter((attribution) => isMissedQuotation(attribution, told)));
+  for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
+  outermost.push(...ruled.filter((attribution) => isMissed(attribution, told)));
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
   outermost.sort((a, b) => a.sentence.from - b.sentence.from);
   return { attributions: nestAttributions(passage, outermost), sentences };
@@ -58,19 +64,6 @@ function isWithinReach(doc: Linkable, content: Range, cue: Range): boolean {
     return true;
   const owner = hints.owners[content.from]!;
   return owner >= 0 && owner === hints.owners[cue.from];
-}
-
-/** Quoted speech that the rules found and of which the model tells nothing at all: marks do not lie. */
-function isMissedQuotation({ relation, scope }: Attribution, told: Uint8Array): boolean {
-  return (
-    relation.content.length > 0 &&
-    relation.content.every(({ from, to }) => {
-      const quotation = from >= scope.range.from && from < scope.range.to ? scope.quotationAt(from) : null;
-      if (!quotation || quotation.from !== from || to > quotation.to + 1) return false;
-      for (let i = from; i < to; i += 1) if (told[i] === 1) return false;
-      return true;
-    })
-  );
 }
 
 const firstOf = ({ cue, content }: Relation): number => Math.min(cue.from, content[0]!.from);

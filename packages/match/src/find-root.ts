@@ -1,6 +1,6 @@
 import type { Hop } from '@sayso/schema';
 import type { ClaimedMention } from './claimed-mention.ts';
-import { descriptionKey, initialsOf, nameTokens, outletKey } from './normalise-source.ts';
+import { descriptionKey, initialsOf, nameTokens, oneRoot, outletKey } from './normalise-source.ts';
 import { representedBy } from './represented-by.ts';
 
 /**
@@ -79,13 +79,26 @@ export function gatherNames(mentions: readonly ClaimedMention[]): Names {
       const known = byInitials.get(initials) ?? new Set<string>();
       byInitials.set(initials, known.add(body));
     }
+  /** A place and its people name one body: `veldania government`, `veldanian government`. The shortest stands for all. */
+  const oneBody = (a: string, b: string): boolean => {
+    const [left, right] = [a.split(' '), b.split(' ')];
+    return (
+      left.length === right.length &&
+      left.every((word, at) => word === right[at] || oneRoot(word, right[at]!))
+    );
+  };
+  const inOrder = [...bodies].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const shortest = new Map(
+    inOrder.map((body) => [body, inOrder.find((other) => oneBody(other, body)) ?? body]),
+  );
   return {
     // "Police said", where another says "police said".
     isNamed: (hop) =>
       hasName(hop) && (hop.kind === 'document' || !descriptions.has(descriptionKey(labelOf(hop)))),
     resolveBody(key) {
       const full = byInitials.get(key);
-      return full?.size === 1 ? [...full][0]! : key;
+      const body = full?.size === 1 ? [...full][0]! : key;
+      return shortest.get(body) ?? body;
     },
     /** The one fullest name that ends in these words; where two people could be meant, the words stay as they are. */
     resolvePerson(tokens) {

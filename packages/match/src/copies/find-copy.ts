@@ -24,8 +24,11 @@ export type TextCopy = { verdict: CopyVerdict; shareA: number; shareB: number; p
 const most = 0.5;
 /** So many words outside quotation marks are no coincidence. */
 const passageWords = 12;
-/** A lifted passage in a text of its own: longer, since a formula or a list of names is shared now and then. */
-const liftedWords = 20;
+/** A lifted passage in a text of its own: longer, since a formula or a lead is shared now and then. */
+const liftedWords = 28;
+/** From such a share on, fewer words will do. */
+const much = 0.3;
+const muchWords = 20;
 const quotationWords = 5;
 
 type Side = { words: readonly TextWord[]; matched: number; plain: number };
@@ -56,7 +59,8 @@ function judge(a: Side, b: Side): CopyVerdict {
   const [shareA, shareB] = [plainShare(a), plainShare(b)];
   if (shareA >= most && shareB >= most) return 'copy';
   if (shareA >= most || shareB >= most) return 'excerpt';
-  if (plain >= liftedWords && plain >= quoted / 2) return 'excerpt';
+  const lifted = plain >= liftedWords || (plain >= muchWords && Math.max(shareA, shareB) >= much);
+  if (lifted && plain >= quoted / 2) return 'excerpt';
   return quoted >= quotationWords ? 'shared-quotation' : 'none';
 }
 

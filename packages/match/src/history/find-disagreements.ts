@@ -87,8 +87,9 @@ const opposition = (a: ClaimedMention, b: ClaimedMention): Disagreement => ({
 });
 
 /**
- * Where the mentions of a claim contradict one another, or those of claims that stand against it. Each wording is told once for what it denies (against the earliest that says it) and once for each new value of a
- * figure (against the latest before it). Ordered by time; the order of the mentions does not matter.
+ * Where the mentions of a claim contradict one another, or those of claims that stand against it. Each article is told
+ * once for what it denies, however often (against the earliest that says it), and each wording once for a new value of
+ * a figure (against the latest before it). Ordered by time; the order of the mentions does not matter.
  *
  * @param against mentions of other claims: they are not held against one another
  */
@@ -101,6 +102,7 @@ export function findDisagreements(
   );
   const found: Disagreement[] = [];
   const values = new Set<string>();
+  const denying = new Set<string>();
   wordings.forEach((later, at) => {
     const earlier = wordings
       .slice(0, at)
@@ -110,7 +112,9 @@ export function findDisagreements(
         relation: compareProposition(proposition, later.proposition).relation,
       }));
     const opposed = earlier.find(({ relation }) => relation === 'opposes');
-    if (opposed) found.push(opposition(opposed.mention, later.mention));
+    const { articleId } = later.mention;
+    if (opposed && !denying.has(articleId)) found.push(opposition(opposed.mention, later.mention));
+    if (opposed) denying.add(articleId);
     const differing = earlier.findLast(({ relation }) => relation === 'figure');
     const figure = differing ? figureDisagreement(differing.mention, later.mention) : null;
     const key = figure ? `${figure.kind} ${figure.words.join(' | ').toLowerCase()}` : '';

@@ -28,6 +28,7 @@ export function articleOfText(text: string): Article {
     pubStatus: found.pubStatus,
     publishedAt: found.publishedAt,
     modifiedAt: found.modifiedAt,
+    ...(found.embargoedUntil && { embargoedUntil: found.embargoedUntil }),
     correction: found.correction,
     credits: found.credits,
     furniture: found.furniture,

@@ -1,4 +1,5 @@
 import { AppError, checkArticle } from '@sayso/schema';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { parseDocument, type Received } from './index.ts';
 
@@ -263,5 +264,77 @@ describe('mail, Markdown and text that attack their reader', () => {
     ['half of UTF-16', [0xff, 0xfe, 0x41], 'empty-document'],
   ])('%s', (_what, bytes, outcome) => {
     expect(outcomeOf(Uint8Array.from(bytes))).toEqual(outcome);
+  });
+});
+
+describe('any soup of parts is articles or an error in words', () => {
+  const soups: Record<string, [name: string, start: string, parts: string[]]> = {
+    mail: [
+      'a.eml',
+      'From: a@vale.example\r\nSubject: Port\r\n',
+      [
+        'Content-Type: multipart/mixed; boundary=b\r\n',
+        'Content-Type: text/html; charset=utf-16\r\n',
+        'Content-Transfer-Encoding: base64\r\n',
+        'Content-Transfer-Encoding: quoted-printable\r\n',
+        'Content-Disposition: attachment; filename="a.zip"\r\n',
+        '\r\n',
+        '--b\r\n',
+        '--b--\r\n',
+        '=?utf-8?b?8J+Y?= ',
+        '=E9=\r\n',
+        'UEsDBA==\r\n',
+        '-- \r\n',
+        `${sentence}\r\n`,
+      ],
+    ],
+    Markdown: [
+      'a.md',
+      '',
+      [
+        '---\n',
+        'title: "a\n',
+        '# ',
+        '> ',
+        '- ',
+        '|a|\n',
+        '|-|\n',
+        '```\n',
+        '[a](',
+        ')',
+        '<b>',
+        '**',
+        '\\',
+        '&#0;',
+        '\n\n',
+        sentence,
+      ],
+    ],
+    telegrams: [
+      'a.txt',
+      '\u0001TID0412 3 pl 210 Port\r\n',
+      [
+        '\u0001',
+        '\u0002',
+        '\u0003',
+        'ZCZC\n',
+        'NNNN\n',
+        '^By A B<\n',
+        '^',
+        '<\n',
+        'r i BC-A,1st-Add 03-14 0110\n',
+        '141015 GMT Mar 26\n',
+        '\u00c8u',
+        `${sentence}\n`,
+      ],
+    ],
+  };
+  it.each(Object.entries(soups))('%s', (_what, [name, start, parts]) => {
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { maxLength: 30 }), (chosen) => {
+        outcomeOf(start + chosen.join(''), name);
+      }),
+      { numRuns: 300 },
+    );
   });
 });

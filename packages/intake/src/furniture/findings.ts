@@ -27,6 +27,8 @@ export type Findings = {
   /** The item's own words on what it corrects, in order. */
   corrections: string[];
   killed: boolean;
+  /** Not to be used before. */
+  embargo: string | null;
 };
 
 export const noFindings = (): Findings => ({
@@ -45,6 +47,7 @@ export const noFindings = (): Findings => ({
   updated: null,
   corrections: [],
   killed: false,
+  embargo: null,
 });
 
 /** Adds a credit that was found in a line. */

@@ -1,6 +1,7 @@
 import { findBoilerplate, isEndMark } from './boilerplate.ts';
 import { findNotice, isCorrectedHeadline } from './correction.ts';
 import { findDateline, isTranscript } from './dateline.ts';
+import { findEmbargo } from './embargo.ts';
 import { addAboutItem, type Findings, noFindings } from './findings.ts';
 import { endsSentence, type Line, lastLineOfNotice, wholeLine } from './piece.ts';
 import { isKill, isSlug } from './slug.ts';
@@ -46,6 +47,7 @@ export function readHead(lines: readonly Line[], findings: Findings, withHeadlin
       findings.pieces.push(wholeLine(line, 'slug'));
     } else if (at + 1 < lines.length && isSlug(line.text)) {
       findings.pieces.push(wholeLine(line, 'slug'));
+      findings.embargo ??= findEmbargo(line.text);
     } else if (notice) {
       const last = lastLineOfNotice(lines, at);
       addNotice(lines, at, last, notice, findings);

@@ -28,6 +28,7 @@ export type Recognised = {
   modifiedAt: string | null;
   correction: string | null;
   pubStatus: Article['pubStatus'];
+  embargoedUntil: string | null;
 };
 
 /** Notices and page parts between two lines of the body. */
@@ -95,5 +96,6 @@ export function recogniseFurniture(text: string, headline: 'in-text' | 'apart'):
     modifiedAt: findings.updated,
     correction: findings.corrections.join(' ') || null,
     pubStatus: findings.killed ? 'canceled' : 'usable',
+    embargoedUntil: findings.embargo,
   };
 }

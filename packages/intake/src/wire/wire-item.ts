@@ -167,7 +167,7 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
   const published = firstOf(item.publishedAt, wireDate);
   const killed = found.pubStatus === 'canceled' || [headline ?? '', ...notes].some(isKill);
   const pubStatus = killed ? 'canceled' : (pubStatusOf(item.status) ?? 'usable');
-  const embargoedUntil = firstOf(item.embargo, wireDate);
+  const embargoedUntil = firstOf(item.embargo, wireDate) ?? found.embargoedUntil;
   const hands = [...new Set(item.hands.flatMap((name) => oneLine(name) ?? []))];
   const named = pubStatus === 'canceled' ? itemsKilledBy([headline ?? '', ...notes, text]) : [];
   const references = mergeReferences(item.references, named);

@@ -12,7 +12,7 @@ import type { Range } from '../text/range.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
-import { canBeChecked, isMissed, withDocument } from './reconcile.ts';
+import { canBeChecked, isMissed, withAllParts, withDocument } from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -32,6 +32,8 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     if (cue >= 0 && isWithinReach(doc, span, spans[cue]!))
       contents.set(cue, [...(contents.get(cue) ?? []), span]);
   });
+  const told = new Uint8Array(passage.tokens.length);
+  for (const content of contents.values()) for (const { from, to } of content) told.fill(1, from, to);
   const outermost = [...contents].flatMap(([index, content]): Attribution[] => {
     const cue = spans[index]!;
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
@@ -42,14 +44,14 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     if (!canBeChecked(passage, relation, sentence)) return [];
     return [
       {
-        relation: withDocument(relation, rule?.relation ?? null),
+        relation: withAllParts(withDocument(relation, rule?.relation ?? null), rule?.relation ?? null, told),
         within: null,
         sentence,
         scope: rule?.scope ?? scopeOf(passage, paragraph),
       },
     ];
   });
-  const told = new Uint8Array(passage.tokens.length);
+  told.fill(0);
   for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
   outermost.push(...ruled.filter((attribution) => isMissed(attribution, told)));
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
@@ -92,8 +94,8 @@ function relationOf(
   const { tags, tokens, bases } = passage;
   const parts = content.map((range) => trimmed(passage, range));
   const place = {
-    source: source && { from: source.from, to: source.to },
-    cue: { from: cue.from, to: cue.to },
+    source: source && trimmed(passage, source),
+    cue: trimmed(passage, cue),
     content: parts,
   };
   if (rule) return { ...rule, ...place };
@@ -116,7 +118,7 @@ function relationOf(
   };
 }
 
-/** Without the marks at the edges that the rules leave out, too. */
+/** Without the marks at the edges that the rules leave out, too; a mark alone stays. */
 function trimmed({ tags, tokens }: Passage, { from, to }: Range): Range {
   let start = from;
   let end = to;

@@ -45,7 +45,7 @@ export function pollFeed(room: Room): Work<'poll'> {
     const startedAt = performance.now();
     const asked = await askFeed(task, room, signal);
     const { outcome } = asked.report;
-    if (asked.retryAfterMs > 0) 
+    if (asked.retryAfterMs > 0)
       await room.jobs.holdOff(new URL(task.url).hostname, Math.min(asked.retryAfterMs, longestHostHoldMs));
     const report = { ...asked.report, tookMs: Math.round(performance.now() - startedAt), pushId: null };
     const result = await room.feeds.settle(feedId, report, planOf(task, asked), newId('batch'));

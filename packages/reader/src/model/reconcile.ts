@@ -1,0 +1,78 @@
+import type { Attribution } from '../attribution/attribute-passage.ts';
+import type { Relation } from '../attribution/relation.ts';
+import { isComment } from '../claim/own-voice.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import type { Passage } from '../text/passage.ts';
+import type { Range } from '../text/range.ts';
+
+/**
+ * Whether an editor could check what the model attributes. It was taught from an annotation that marks every act of
+ * speech (`reached out to the union`, `highlighting the delicate balance`), and most of them are worth a line; not
+ * these, where nothing follows that could be true or false:
+ *
+ * - `reportedly reached out to …`: that it happened is the claim, and the publisher's own;
+ * - talk about the story itself, in a sentence of comment;
+ * - `Axios, citing two officials`: who is cited is a source, and what they say stands elsewhere;
+ * - `declined to comment`: nothing was said.
+ */
+export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
+  const { tags, tokens } = passage;
+  const { content, cue, word } = relation;
+  if (refusing.test(word) && content.every(({ from, to }) => isSilence(passage, { from, to }))) return false;
+  const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
+  const isClause = ({ from, to }: Range): boolean =>
+    tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
+  if (content.some((part) => isSpeech(part) || isClause(part))) return true;
+  if (word === 'cite' || isComment(passage, sentence)) return false;
+  return !tokens.slice(cue.from, cue.to).some(({ lower }) => hearsay.test(lower));
+}
+
+const refusing = /^(?:decline|refuse|respond|return|reply|answer|acknowledge|ignore)$/;
+
+/** `to comment on the report`, `a request for comment`, `to be named`. */
+const isSilence = ({ tokens }: Passage, { from, to }: Range): boolean =>
+  /^(?:to (?:comment|elaborate|answer|discuss|say|speak|respond|be|give|provide)\b|.*\b(?:comment|requests?|questions?|calls?|inquir(?:y|ies)|messages?|emails?|e-mails?)\b)/.test(
+    tokens
+      .slice(from, Math.min(to, from + 12))
+      .map(({ lower }) => lower)
+      .join(' '),
+  );
+
+const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
+
+/** Where the model takes a whole phrase for its cue, and the rules a document inside it for the source: `a ruling suggesting`. */
+export function withDocument(relation: Relation, rule: Relation | null): Relation {
+  const source = rule?.source;
+  if (!source || source.from < relation.cue.from || source.to > relation.cue.to) return relation;
+  return { ...relation, source, cue: rule.cue };
+}
+
+/** Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose.` */
+export function withAllParts(relation: Relation, rule: Relation | null, told: Uint8Array): Relation {
+  const { content } = relation;
+  if (rule?.manner !== 'adverbial' || rule.content.length <= content.length) return relation;
+  const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
+  const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
+  const further = rule.content.filter((part) => !content.some((own) => isSame(own, part)));
+  const isPart = further.length === rule.content.length - content.length;
+  return isPart && further.every(isUntold) ? { ...relation, content: rule.content } : relation;
+}
+
+/**
+ * Rules' attributions of which the model tells nothing at all, and that it should: marks do not lie, and of the
+ * clauses that only the rules see half are right, which is more than is needed to gain by them.
+ *
+ * @param told tokens that are content of anything already
+ */
+export function isMissed({ relation, scope }: Attribution, told: Uint8Array): boolean {
+  const { content, manner } = relation;
+  const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
+  const isSpeech = ({ from, to }: Range): boolean => {
+    const quotation = from >= scope.range.from && from < scope.range.to ? scope.quotationAt(from) : null;
+    return quotation !== null && quotation.from === from && to <= quotation.to + 1;
+  };
+  if (content.length === 0 || !content.every(isUntold)) return false;
+  return (
+    content.every(isSpeech) || ((manner === 'clause' || manner === 'adverbial') && isUntold(relation.cue))
+  );
+}

@@ -253,7 +253,7 @@ describe('a feed that does not answer well', () => {
     const warned: unknown[] = [];
     const log: Log = { ...silentLog, warn: (fields, message) => void warned.push([fields, message]) };
     host.answer('/circle', ways.redirecting('/circle'));
-    await start({ log, download: { totalMs: 1_500, headersMs: 700, maxBytes: 1024 * 1024 } });
+    await start({ log, download: { totalMs: 5_000, headersMs: 1_000, maxBytes: 1024 * 1024 } });
     const ids: FeedId[] = [];
     for (const [index, [, way]] of bad.entries()) {
       host.answer(`/bad/${index}`, way);

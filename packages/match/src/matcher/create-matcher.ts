@@ -28,6 +28,9 @@ function rulesDecide(measures: Measures, relation: Relation): boolean {
   return likeness >= halfway && (set || measures.words.bothStray > 0 || measures.opposition.timesDiffer > 0);
 }
 
+/** More surely one claim than not: called so, even where the rules ask for more. */
+const likely = 0.5;
+
 /** Just under a threshold: the desk is asked first. */
 const under = 0.99;
 
@@ -91,7 +94,8 @@ export function createMatcher(weights: unknown): Matcher {
     }
     if (byRule && rulesDecide(measures, byRule.relation)) {
       score = Math.min(score, byRule.score);
-      relation = byRule.relation;
+      const against = byRule.relation === 'figure' || byRule.relation === 'opposes';
+      relation = against || score < likely ? byRule.relation : 'same';
     }
     if (isContrary(measures)) score = Math.min(score, thresholds.join * under);
     if (score >= thresholds.join) return { score, relation: 'same', decision: 'join' };

@@ -5,6 +5,7 @@ import { parseAllowedHosts } from './download/allowed-hosts.ts';
 import { createDownloader } from './download/create-downloader.ts';
 import { askHubs } from './polling/ask-hubs.ts';
 import { startWorker, type Worker, type WorkerSettings } from './start-worker.ts';
+import { bad } from './testing/bad-ways.ts';
 import { threadFiles } from './testing/built.ts';
 import { type HostileHost, openHostileHost, smallFeed, ways } from './testing/hostile-host.ts';
 import { type House, openHouse } from './testing/open-house.ts';
@@ -224,31 +225,6 @@ describe('a feed that is followed', () => {
 });
 
 describe('a feed that does not answer well', () => {
-  const bad = [
-    ['is silent', ways.silent(), 'fetch-timeout', null],
-    ['trickles', ways.trickling(), 'fetch-timeout', null],
-    ['never ends', ways.endless(), 'too-large', null],
-    ['unpacks to too much', ways.bomb(), 'too-large', null],
-    ['redirects in a circle', ways.redirecting('/circle'), 'fetch-refused', null],
-    [
-      'redirects into a private network',
-      ways.redirecting('http://169.254.169.254/latest'),
-      'address-refused',
-      null,
-    ],
-    ['redirects to a file', ways.redirecting('file:///etc/passwd'), 'address-refused', null],
-    ['is not there', ways.refusing(404), 'fetch-refused', 404],
-    ['is broken', ways.refusing(500), 'fetch-failed', 500],
-    [
-      'sends no feed',
-      ways.sending('The port reopened.', { 'content-type': 'text/plain' }),
-      'unsupported-format',
-      200,
-    ],
-    ['sends nothing', ways.sending(''), 'empty-document', 200],
-    ['says that nothing changed to who asked for all', ways.refusing(304), 'fetch-refused', 304],
-  ] as const;
-
   it('is failing, says so to an operator, and is asked again until it is well', async () => {
     const warned: unknown[] = [];
     const log: Log = { ...silentLog, warn: (fields, message) => void warned.push([fields, message]) };

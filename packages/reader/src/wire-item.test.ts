@@ -2,8 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { checkReading, type Mention, type Reading } from '@sayso/schema';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { varnDam } from './fixtures/varn-dam.ts';
-import { read } from './index.ts';
-import type { Readable } from './readable.ts';
+import { createTrainedReader } from './model/index.ts';
+import type { Readable, Reader } from './readable.ts';
+import { rules } from './rules.ts';
+import { weightsFile } from './weights-file.ts';
 
 /** What two items of one shape, a real one and an invented one, say under their own names. */
 type Names = {
@@ -27,14 +29,16 @@ type Names = {
 const ofOutlet = (reading: Reading, outlet: string): Mention[] =>
   reading.mentions.filter((mention) => mention.chain.some((hop) => hop.name === outlet));
 
-function behavesLikeTheWireItem(names: () => Names): void {
+const trained = createTrainedReader(readFileSync(weightsFile));
+
+function behavesLikeTheWireItem(names: () => Names, reader: Reader): void {
   let reading: Reading;
   let article: Readable;
   let is: Names;
   beforeAll(() => {
     is = names();
     article = is.article;
-    reading = checkReading(article.text, read(article));
+    reading = checkReading(article.text, reader.read(article));
   });
   const starting = (words: string) => reading.mentions.find((mention) => mention.text.startsWith(words));
 
@@ -58,7 +62,8 @@ function behavesLikeTheWireItem(names: () => Names): void {
     expect(lead.hedges.map((hedge) => hedge.text)).toEqual(['reportedly']);
     const asked = reading.mentions[1]!;
     expect(asked).toMatchObject({ within: 0, certainty: 'unstated' });
-    expect(asked.text.startsWith(is.askedFor)).toBe(true);
+    // Whoever is asked may stand before it, as the corpus has it: `urging him to use …`.
+    expect(asked.text.slice(0, is.askedFor.length + 20)).toContain(is.askedFor);
     expect(asked.chain.slice(1)).toMatchObject([
       { kind: 'person', naming: 'named', name: is.leader.full, cue: { text: is.ask } },
     ]);
@@ -148,8 +153,8 @@ function behavesLikeTheWireItem(names: () => Names): void {
   });
 }
 
-describe('an invented wire item', () => {
-  behavesLikeTheWireItem(() => ({
+describe.each([rules, trained])('an invented wire item, read by $id', (reader) => {
+  const names = () => ({
     article: varnDam,
     publisher: 'NORDWIRE',
     leader: { full: 'Tomas Rell', leadWords: 'Varn Prime Minister Tomas Rell reportedly' },
@@ -169,40 +174,45 @@ describe('an invented wire item', () => {
     },
     launched: 'Following the collapse of the Oster dam',
     drawn: 'The scale of the damage',
-  }));
+  });
+  behavesLikeTheWireItem(names, reader);
 });
 
 const sample = new URL('../../../../shared/samples/menafn-icc.txt', import.meta.url);
 
-describe.skipIf(!existsSync(sample))('the real wire item (needs ../shared/samples/menafn-icc.txt)', () => {
-  behavesLikeTheWireItem(() => ({
-    article: wireArticle(readFileSync(sample, 'utf8')),
-    publisher: 'MENAFN',
-    leader: {
-      full: 'Benjamin Netanyahu',
-      leadWords: 'Israeli Prime Minister Benjamin Netanyahu reportedly reached out',
-    },
-    ask: 'urging',
-    askedFor: 'to use American influence',
-    speculation: 'that the ICC could bring charges',
-    crowd: 'Palestinians',
-    ruling: 'International Court of Justice ruling',
-    outlet: 'Axios',
-    informants: 'Israeli officials',
-    revealed: {
-      start: 'that Netanyahu personally contacted Biden to implore him',
-      end: 'against Israeli officials',
-    },
-    implored: 'to leverage',
-    second: {
-      outlet: 'NBC News',
-      start: 'that Defense Minister Yoav Gallant and unnamed senior military officers',
-      end: 'by the ICC',
-    },
-    launched: 'Following a deadly incursion',
-    drawn: 'The severity of',
-  }));
-});
+describe.skipIf(!existsSync(sample)).each([rules, trained])(
+  'the real wire item (needs ../shared/samples/menafn-icc.txt), read by $id',
+  (reader) => {
+    const names = () => ({
+      article: wireArticle(readFileSync(sample, 'utf8')),
+      publisher: 'MENAFN',
+      leader: {
+        full: 'Benjamin Netanyahu',
+        leadWords: 'Israeli Prime Minister Benjamin Netanyahu reportedly reached out',
+      },
+      ask: 'urging',
+      askedFor: 'to use American influence',
+      speculation: 'that the ICC could bring charges',
+      crowd: 'Palestinians',
+      ruling: 'International Court of Justice ruling',
+      outlet: 'Axios',
+      informants: 'Israeli officials',
+      revealed: {
+        start: 'that Netanyahu personally contacted Biden to implore him',
+        end: 'against Israeli officials',
+      },
+      implored: 'to leverage',
+      second: {
+        outlet: 'NBC News',
+        start: 'that Defense Minister Yoav Gallant and unnamed senior military officers',
+        end: 'by the ICC',
+      },
+      launched: 'Following a deadly incursion',
+      drawn: 'The severity of',
+    });
+    behavesLikeTheWireItem(names, reader);
+  },
+);
 
 /** The item as intake hands it over: dateline and item number told as furniture. */
 function wireArticle(text: string): Readable {

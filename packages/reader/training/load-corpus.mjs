@@ -21,7 +21,7 @@ const tokensIn = (tokens, spans) => {
   return [...new Set(found)].sort((a, b) => a - b);
 };
 
-/** The first annotator's relations as token indices; those without a cue or a content teach nothing. */
+/** An annotator's relations as token indices; those without a cue or a content teach nothing. */
 const goldOf = (passage, annotation) =>
   annotation
     .map(({ s, cu, co }) => ({
@@ -44,35 +44,34 @@ function labelsOf(passage, gold) {
   return labels;
 }
 
-/** @returns `{id, passage, gold, labels, outermost, sentences, hints, paragraphs: [{range, features, labels}]}` each */
-export function loadCorpus(file) {
+/**
+ * @param copies each annotator's copy of an article, and not the first one's alone; the others are marked `copy`
+ * @returns `{id, copy, text, passage, gold, labels, outermost, sentences, hints, paragraphs: [{range, features, labels}]}`
+ */
+export function loadCorpus(file, { copies = false } = {}) {
   return readFileSync(file, 'utf8')
     .split('\n')
     .filter(Boolean)
-    .map((line) => {
+    .flatMap((line) => {
       const { id, text, ann } = JSON.parse(line);
-      const passage = preparePassage(text);
-      const { attributions, sentences } = attributeOutermost(passage);
-      const hints = hintsOf(attributions, passage.tokens.length);
-      const gold = goldOf(passage, Object.values(ann)[0]);
-      const labels = labelsOf(passage, gold);
-      const paragraphs = passage.paragraphs.map((range) => {
-        const part = labels.slice(range.from, range.to);
-        part.forEach((y, k) => {
-          if (y > 0 && y % 2 === 0 && (k === 0 || (part[k - 1] !== y && part[k - 1] !== y - 1)))
-            part[k] = y - 1;
-        });
-        return {
-          range,
-          labels: part,
-          features: extractFeatures(
-            passage,
-            range,
-            sentences.filter((s) => s.from < range.to && s.to > range.from),
-            hints,
-          ),
-        };
-      });
-      return { id, text, passage, gold, labels, sentences, outermost: attributions, hints, paragraphs };
+      const annotations = Object.values(ann).slice(0, copies ? undefined : 1);
+      return annotations.map((annotation, k) => readArticle(id, text, annotation, k > 0));
     });
+}
+
+function readArticle(id, text, annotation, copy) {
+  const passage = preparePassage(text);
+  const { attributions, sentences } = attributeOutermost(passage);
+  const hints = hintsOf(attributions, passage.tokens.length);
+  const gold = goldOf(passage, annotation);
+  const labels = labelsOf(passage, gold);
+  const paragraphs = passage.paragraphs.map((range) => {
+    const part = labels.slice(range.from, range.to);
+    part.forEach((y, k) => {
+      if (y > 0 && y % 2 === 0 && (k === 0 || (part[k - 1] !== y && part[k - 1] !== y - 1))) part[k] = y - 1;
+    });
+    const inside = sentences.filter((s) => s.from < range.to && s.to > range.from);
+    return { range, labels: part, features: extractFeatures(passage, range, inside, hints) };
+  });
+  return { id, copy, text, passage, gold, labels, sentences, outermost: attributions, hints, paragraphs };
 }

@@ -15,7 +15,7 @@ const article = {
   headline: null,
   publishedAt: null,
 };
-const noWeights = () => Promise.reject(new Error('ENOENT /somewhere/secret/weights.bin'));
+const noWeights = () => Promise.reject(new Error('ENOENT /somewhere/secret/weights.safetensors'));
 
 describe('the reader that was chosen', () => {
   it('is the rules, which need no weights', async () => {

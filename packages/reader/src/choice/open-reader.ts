@@ -45,7 +45,7 @@ async function openTrained(loadWeights: () => Promise<Uint8Array>) {
     // Not the document's fault: a job that meets this waits until the weights are back.
     throw new AppError(
       'service-unavailable',
-      'The weights of the trained reader are missing, damaged or of another version. Put back packages/reader/model/weights.bin, or set SAYSO_READER=rules to read without weights.',
+      'The weights of the trained reader are missing, damaged or of another version. Put back packages/reader/model/weights.safetensors, or set SAYSO_READER=rules to read without weights.',
       { cause: error },
     );
   }

@@ -4,7 +4,7 @@ const names = ['rules', 'trained', 'endpoint'] as const;
 type ReaderName = (typeof names)[number];
 
 /** The reader that reads where nobody chose one. */
-export const defaultReader: ReaderName = 'rules';
+export const defaultReader: ReaderName = 'trained';
 
 /** Where an endpoint answers, what model of it is asked, and the key that it wants, if any. */
 export type EndpointSettings = { url: string; model: string; key: string | null };

@@ -297,6 +297,9 @@ describe('a service that goes away', () => {
     const { proxy, warnings } = await startCuttable('redisUrl');
     await vi.waitFor(async () => expect(await house.database.workers.lastBeatMs()).not.toBeNull(), soon);
     await proxy.cut();
-    await vi.waitFor(() => expect(warnings).toContain('this could not be done, and will be tried again: beat'), soon);
+    await vi.waitFor(
+      () => expect(warnings).toContain('this could not be done, and will be tried again: beat'),
+      soon,
+    );
   });
 });

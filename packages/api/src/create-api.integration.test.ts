@@ -184,6 +184,7 @@ describe('health', () => {
         redis: part,
         worker: part,
         dashboard: part,
+        feeds: { active: 0, failing: 0, gone: 0, paused: 0 },
       });
   });
 

@@ -47,6 +47,16 @@ export function withDocument(relation: Relation, rule: Relation | null): Relatio
   return { ...relation, source, cue: rule.cue };
 }
 
+/** Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`. */
+export function withoutAsides(passage: Passage, content: readonly Range[]): readonly Range[] {
+  const { tokens } = passage;
+  const isSpeech = ({ from, to }: Range): boolean =>
+    tokens[from]!.kind === 'quote' && tokens[to - 1]!.kind === 'quote';
+  const isMarked = ({ from, to }: Range): boolean =>
+    tokens.slice(from, to).some(({ kind }) => kind === 'quote');
+  return content.some(isSpeech) ? content.filter(isMarked) : content;
+}
+
 /** Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose.` */
 export function withAllParts(relation: Relation, rule: Relation | null, told: Uint8Array): Relation {
   const { content } = relation;

@@ -188,8 +188,27 @@ export type StoredMention = {
 
 export interface Claims {
   list(filter: ClaimFilter, page: PageRequest): Promise<Page<ClaimCard>>;
+  /** The claim, or the one that an editor joined it to. @throws `not-found` */
   get(id: ClaimId): Promise<ClaimPage>;
   mentions(id: ClaimId): Promise<MentionView[]>;
+  /**
+   * Two claims are one, by an editor's word, for ever: `claimId` keeps its id, and the id of the other leads to it.
+   * Doing it twice changes nothing.
+   *
+   * @param input `by` is who says so, where that is known
+   * @returns the id kept, and the match jobs to queue, which count it anew; @throws `not-found`
+   */
+  join(input: { claimId: ClaimId; otherId: ClaimId; by?: string | undefined }): Promise<Decided>;
+  /**
+   * Mentions of a claim are another claim, by an editor's word, for ever: with those of other readings that say the
+   * very same. No match joins them again. Doing it twice changes nothing.
+   *
+   * @returns the id of the claim that they make, and the match jobs to queue, which count both anew
+   * @throws `not-found`, `conflict` where one is not in the claim, `bad-request` where none is chosen or none is left
+   */
+  split(input: { claimId: ClaimId; mentionIds: MentionId[]; by?: string | undefined }): Promise<Decided>;
+  /** Two claims are two, by an editor's word: neither is suggested to the other. @throws `not-found`, `conflict` where they are one */
+  keepApart(input: { claimId: ClaimId; otherId: ClaimId; by?: string | undefined }): Promise<void>;
   /**
    * Runs `decide` under one lock for all matching, in one transaction, and stores what it decides: which claim each
    * mention belongs to, and the origins of every claim touched. Only mentions of an article's latest version and
@@ -200,6 +219,9 @@ export interface Claims {
     decide: (scene: MatchScene) => MatchDecision | Promise<MatchDecision>,
   ): Promise<void>;
 }
+
+/** What came of an editor's decision: the claim, and what the worker has to count anew. */
+export type Decided = { claimId: ClaimId; jobs: { id: JobId; kind: 'match' }[] };
 
 export type MatchScene = {
   /** Mentions of the version that have no claim yet. */

@@ -1,5 +1,6 @@
 import type { ArticleId, ClaimId, JobId, MentionId, ReadingId, Span } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import { foldText } from '../text/fold-text.ts';
 
 /** A mention as far as it tells whether another one, of the same article, says the very same. */
@@ -32,7 +33,7 @@ function overlap(one: readonly Span[], other: readonly Span[]): number {
   return shared / (lengthOf(one) + lengthOf(other) - shared);
 }
 
-function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
+export function groupBy<T>(items: readonly T[], keyOf: (item: T) => string): Map<string, T[]> {
   const groups = new Map<string, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
@@ -83,16 +84,18 @@ export function carryClaims(fresh: readonly Said[], earlier: readonly Said[]): M
   return carried;
 }
 
+/** What tells whether two mentions `m` say the very same. */
+const words = Prisma.sql`m.id, b.claim_id AS "claimId", m.reading_id AS "readingId", m.text, m.polarity, m.spans,
+  coalesce((SELECT concat_ws(' ', h.kind, coalesce(h.name, h.text)) FROM hops h WHERE h.mention_id = m.id
+    ORDER BY h.position DESC LIMIT 1), '') AS voice`;
+
 /** The mentions of an article without a claim of one reading, and those with one of all others, as `carryClaims` takes them. */
 export async function loadSaid(
   tx: Transaction,
   { articleId, readingId }: { articleId: ArticleId; readingId: ReadingId },
 ): Promise<{ fresh: Said[]; earlier: Said[] }> {
   const rows = await tx.$queryRaw<Said[]>`
-    SELECT m.id, b.claim_id AS "claimId", m.reading_id AS "readingId", m.text, m.polarity, m.spans,
-      m.version_id = (SELECT version_id FROM readings WHERE id = ${readingId}) AS "sameVersion",
-      coalesce((SELECT concat_ws(' ', h.kind, coalesce(h.name, h.text)) FROM hops h WHERE h.mention_id = m.id
-        ORDER BY h.position DESC LIMIT 1), '') AS voice
+    SELECT ${words}, m.version_id = (SELECT version_id FROM readings WHERE id = ${readingId}) AS "sameVersion"
     FROM mentions m
     JOIN article_versions v ON v.id = m.version_id
     LEFT JOIN memberships b ON b.mention_id = m.id AND b.left_at IS NULL
@@ -102,6 +105,25 @@ export async function loadSaid(
     fresh: rows.filter((row) => row.readingId === readingId),
     earlier: rows.filter((row) => row.readingId !== readingId),
   };
+}
+
+/** A mention of a claim, and where it stands. */
+export type SaidThere = Omit<Said, 'sameVersion'> & { articleId: ArticleId; versionId: string };
+
+/** All that a claim has of the articles of some mentions, from any reading of any version, newest first. */
+export async function loadSaidInClaim(
+  tx: Transaction,
+  claimId: ClaimId,
+  mentionIds: readonly MentionId[],
+): Promise<SaidThere[]> {
+  return await tx.$queryRaw<SaidThere[]>`
+    SELECT ${words}, m.article_id AS "articleId", m.version_id AS "versionId"
+    FROM memberships b
+    JOIN mentions m ON m.id = b.mention_id
+    JOIN article_versions v ON v.id = m.version_id
+    WHERE b.claim_id = ${claimId} AND b.left_at IS NULL
+      AND m.article_id IN (SELECT article_id FROM mentions WHERE id = ANY (${mentionIds}::text[]))
+    ORDER BY v.received_at DESC, v.id DESC, m.reading_id DESC, m.position`;
 }
 
 /** Lets the mentions belong to the claims that they were carried over to. */

@@ -1,17 +1,20 @@
-import { AppError, type ClaimFlag, type ClaimId, type MentionView, type OriginReport } from '@sayso/schema';
+import type { ClaimFlag, ClaimId, MentionView, OriginReport } from '@sayso/schema';
 import type { Connection } from '../connection/connection.ts';
 import type { ClaimHistory, Claims } from '../database.ts';
+import { currentClaim } from './current-claim.ts';
+import { joinClaims } from './join-claims.ts';
+import { keepApart } from './keep-apart.ts';
 import { listClaims } from './list-claims.ts';
 import { matchVersion } from './match-version.ts';
 import { mentionViewInclude, toMentionView } from './mention-view.ts';
+import { splitClaim } from './split-claim.ts';
+import { suggestedClaims } from './suggested-claims.ts';
 
 export function claimRepository(connection: Connection): Claims {
   const { prisma, transaction } = connection;
 
   async function rowOf(id: ClaimId) {
-    const row = await prisma.claim.findUnique({ where: { id } });
-    if (!row) throw new AppError('not-found', 'There is no such claim.');
-    return row;
+    return await prisma.claim.findUniqueOrThrow({ where: { id: await currentClaim(prisma, id) } });
   }
 
   /** Those that count, oldest first. Where none does any more, those that did: a claim's page always has some. */
@@ -47,14 +50,16 @@ export function claimRepository(connection: Connection): Claims {
   return {
     list: (filter, page) => listClaims(connection, filter, page),
 
-    async get(id) {
-      const row = await rowOf(id);
+    async get(asked) {
+      const row = await rowOf(asked);
+      const id = row.id as ClaimId;
       return {
         id,
         text: row.text,
         origins: row.originReport as OriginReport,
         ...(await historyOf(row.history as Partial<ClaimHistory>)),
         checkWorthiness: row.checkWorthiness,
+        suggestions: await suggestedClaims(prisma, id),
         flags: row.flags as ClaimFlag[],
         mentions: await mentionsOf(id),
         firstSeenAt: row.firstSeenAt.toISOString(),
@@ -63,10 +68,12 @@ export function claimRepository(connection: Connection): Claims {
     },
 
     async mentions(id) {
-      await rowOf(id);
-      return await mentionsOf(id);
+      return await mentionsOf(await currentClaim(prisma, id));
     },
 
+    join: (input) => transaction((tx) => joinClaims(tx, input)),
+    split: (input) => transaction((tx) => splitClaim(tx, input)),
+    keepApart: (input) => transaction((tx) => keepApart(tx, input)),
     match: (input, decide) => transaction((tx) => matchVersion(tx, input, decide)),
   };
 }

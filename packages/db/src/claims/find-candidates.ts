@@ -4,26 +4,37 @@ import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
 
-/** Claims to compare with at most: those that share most keys. A key that more have in common tells nothing. */
-const mostCandidates = 500;
+/**
+ * Claims to compare a mention with at most: those that share the keys that fewest others have. So many are enough for
+ * what is told again and what stands against it, and their number does not grow with the archive.
+ */
+const mostForMention = 10;
+/** A key that more mentions have tells little, and is asked for so many of them. */
+const mostUnderKey = 100;
 
 export type Candidate = { claimId: ClaimId; mentions: StoredMention[] };
 
-/** Claims that share a blocking key with a mention of the reading that has no claim yet, most keys in common first. */
+/** Claims that share blocking keys with a mention of the reading that has no claim yet. By index, never by scan. */
 async function claimsByKey(tx: Transaction, readingId: ReadingId): Promise<ClaimId[]> {
   const rows = await tx.$queryRaw<{ claimId: ClaimId }[]>`
-    WITH fresh AS (
-      SELECT DISTINCT unnest(m.blocking_keys) AS key FROM mentions m
+    WITH fresh AS MATERIALIZED (
+      SELECT m.id, k.key FROM mentions m CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key)
       WHERE m.reading_id = ${readingId}
         AND NOT EXISTS (SELECT FROM memberships b WHERE b.mention_id = m.id AND b.left_at IS NULL)
+    ), found AS MATERIALIZED (
+      SELECT f.key, u.id, count(*) OVER (PARTITION BY f.key) AS held
+      FROM (SELECT DISTINCT key FROM fresh) f
+      CROSS JOIN LATERAL (
+        SELECT m.id FROM mentions m WHERE m.blocking_keys @> ARRAY[f.key] LIMIT ${mostUnderKey}
+      ) u
+    ), shared AS (
+      SELECT DISTINCT f.id, f.key, u.held, b.claim_id
+      FROM fresh f JOIN found u ON u.key = f.key JOIN memberships b ON b.mention_id = u.id AND b.left_at IS NULL
+    ), ranked AS (
+      SELECT claim_id, row_number() OVER (PARTITION BY id ORDER BY sum(1.0 / held) DESC, claim_id) AS place
+      FROM shared GROUP BY id, claim_id
     )
-    SELECT b.claim_id AS "claimId"
-    FROM fresh
-    JOIN mentions m ON m.blocking_keys @> ARRAY[fresh.key]
-    JOIN memberships b ON b.mention_id = m.id AND b.left_at IS NULL
-    GROUP BY b.claim_id
-    ORDER BY count(DISTINCT fresh.key) DESC, b.claim_id
-    LIMIT ${mostCandidates}`;
+    SELECT DISTINCT claim_id AS "claimId" FROM ranked WHERE place <= ${mostForMention}`;
   return rows.map((row) => row.claimId);
 }
 

@@ -18,14 +18,12 @@ import { claimsAgainst, type Joined, storeLinks } from './claim-links.ts';
 import { countSources } from './count-sources.ts';
 import { claimsOfArticle, findCandidates } from './find-candidates.ts';
 import { markWithdrawn } from './mark-withdrawn.ts';
+import { lockMatching } from './match-lock.ts';
 import { loadMentions } from './stored-mentions.ts';
 import { summariseClaims } from './summarise-claims.ts';
 
 type Input = Parameters<Claims['match']>[0];
 type Decide = Parameters<Claims['match']>[1];
-
-/** Any number that nothing else in the database locks for a transaction. */
-const matchLock = 7_296_003;
 
 type Story = {
   articleId: ArticleId;
@@ -114,7 +112,7 @@ async function join(
  * says get their claims too, and do not count: an article counts by its standing version, whichever was matched last.
  */
 export async function matchVersion(tx: Transaction, input: Input, decide: Decide): Promise<void> {
-  await tx.$executeRaw`SELECT pg_advisory_xact_lock(${matchLock})`;
+  await lockMatching(tx);
   const { articleId, readingId, stands } = await lockStory(tx, input);
   const said = await loadSaid(tx, { articleId, readingId });
   await keepClaims(tx, carryClaims(said.fresh, said.earlier), input.matchJobId);

@@ -45,6 +45,14 @@ export const ClaimCard = z.object({
 });
 export type ClaimCard = z.infer<typeof ClaimCard>;
 
+/** Another claim that is perhaps the same one, for an editor to say. */
+export const SuggestedClaim = ClaimCard.pick({ id: true, text: true, counts: true }).extend({
+  /** How sure it is that the two are one, 0…1. */
+  score: z.number(),
+});
+export type SuggestedClaim = z.infer<typeof SuggestedClaim>;
+
+/** `id` is another one than was asked for where an editor joined that claim to this one. */
 export const ClaimPage = ClaimCard.omit({ mention: true, counts: true }).extend({
   origins: OriginReport,
   /** Where mentions contradict one another, or those of a claim that stands against this one. */
@@ -52,6 +60,8 @@ export const ClaimPage = ClaimCard.omit({ mention: true, counts: true }).extend(
   /** The mentions that disagreements name, of this claim or of others. */
   disagreeing: z.array(MentionView),
   drifts: z.array(Drift),
+  /** Surest first, without those that an editor keeps apart from it. */
+  suggestions: z.array(SuggestedClaim),
   mentions: z.array(MentionView).min(1),
 });
 export type ClaimPage = z.infer<typeof ClaimPage>;

@@ -19,3 +19,11 @@ export async function tellQueue(
     log.warn({ err: error, jobId: job.id }, 'Redis did not take the job; the sweep will deliver it.');
   }
 }
+
+/** Tells the queue of several such jobs. */
+export async function tellQueues(
+  context: Pick<Context, 'queues' | 'log'>,
+  jobs: readonly { id: JobId; kind: JobKind }[],
+): Promise<void> {
+  await Promise.all(jobs.map((job) => tellQueue(context, job)));
+}

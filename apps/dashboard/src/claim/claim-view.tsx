@@ -13,9 +13,10 @@ import { disagreementHeading } from '../words/history-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { FlagList } from './flag-list.tsx';
 import { DisagreementList, DriftList } from './history-lists.tsx';
-import { MentionItem } from './mention-item.tsx';
+import { MentionList } from './mention-list.tsx';
 import { MergeList } from './merge-list.tsx';
 import { OriginList } from './origin-list.tsx';
+import { SuggestionList } from './suggestion-list.tsx';
 
 /** How often, in milliseconds, the page follows what is matched meanwhile. */
 const lookEveryMs = 2000;
@@ -38,7 +39,7 @@ export function ClaimView({ id }: { id: ClaimId }) {
 }
 
 function LoadedClaim({ claim }: { claim: ClaimPage }) {
-  const { origins, mentions, disagreements, drifts } = claim;
+  const { origins, mentions, disagreements, drifts, suggestions } = claim;
   const byId = useMemo(() => new Map(mentions.map((mention) => [mention.id, mention])), [mentions]);
   return (
     <>
@@ -93,15 +94,20 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
         </section>
       )}
 
+      {suggestions.length > 0 && (
+        <section aria-labelledby="suggestions" className="mt-10 max-w-[64rem]">
+          <h2 id="suggestions" className="mb-2 text-base font-semibold">
+            Perhaps the same claim
+          </h2>
+          <SuggestionList id={claim.id} suggestions={suggestions} />
+        </section>
+      )}
+
       <section aria-labelledby="mentions" className="mt-10">
         <h2 id="mentions" className="mb-2 text-base font-semibold">
           {countWords(mentions.length, 'mention')}
         </h2>
-        <ol aria-label="Mentions" className="border-b border-line">
-          {mentions.map((mention) => (
-            <MentionItem key={mention.id} mention={mention} />
-          ))}
-        </ol>
+        <MentionList id={claim.id} mentions={mentions} />
       </section>
     </>
   );

@@ -1,13 +1,14 @@
 import type { MentionView } from '@sayso/schema';
 import Link from 'next/link';
+import type { ReactNode } from 'react';
 import { ChainHops } from '../attribution/chain-hops.tsx';
 import { Qualifiers } from '../attribution/qualifiers.tsx';
 import { statusWord } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { ContextWords } from './context-words.tsx';
 
-/** One mention of a claim: who publishes it, when, in which words, on whose say-so and how firmly. */
-export function MentionItem({ mention }: { mention: MentionView }) {
+/** One mention of a claim: who publishes it, when, in which words, on whose say-so and how firmly. `children`: what can be done with it. */
+export function MentionItem({ mention, children }: { mention: MentionView; children?: ReactNode }) {
   const { article } = mention;
   const status = statusWord(article.pubStatus);
   return (
@@ -37,6 +38,7 @@ export function MentionItem({ mention }: { mention: MentionView }) {
       <div className="min-w-0 space-y-2">
         <ChainHops chain={mention.chain} />
         <Qualifiers mention={mention} full />
+        {children}
       </div>
     </li>
   );

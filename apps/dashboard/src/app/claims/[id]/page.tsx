@@ -1,6 +1,6 @@
 import { ClaimId } from '@sayso/schema';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ClaimView } from '../../../claim/claim-view.tsx';
 import { readOrNotFound } from '../../../trpc/read-or-not-found.ts';
@@ -24,7 +24,9 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function ClaimRoute({ params }: Props) {
   const { id } = await params;
-  await readClaim(id);
+  const claim = await readClaim(id);
+  // An editor joined it to another claim since.
+  if (claim && claim.id !== id) permanentRedirect(`/claims/${claim.id}`);
   return (
     <HydrateClient>
       <ClaimView id={id as ClaimId} />

@@ -5,7 +5,7 @@ import { Prisma } from '../generated/prisma/client.ts';
 import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
 
 /**
- * Claims to compare a mention with at most: those that share the keys that fewest others have. So many are enough for
+ * Claims to compare a mention with at most: those that share the keys that fewest other claims have. So many are enough for
  * what is told again and what stands against it, and their number does not grow with the archive.
  */
 const mostForMention = 10;
@@ -21,18 +21,18 @@ async function claimsByKey(tx: Transaction, readingId: ReadingId): Promise<Claim
       SELECT m.id, k.key FROM mentions m CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key)
       WHERE m.reading_id = ${readingId}
         AND NOT EXISTS (SELECT FROM memberships b WHERE b.mention_id = m.id AND b.left_at IS NULL)
-    ), found AS MATERIALIZED (
-      SELECT f.key, u.id, count(*) OVER (PARTITION BY f.key) AS held
+    ), known AS MATERIALIZED (
+      SELECT DISTINCT f.key, b.claim_id
       FROM (SELECT DISTINCT key FROM fresh) f
       CROSS JOIN LATERAL (
         SELECT m.id FROM mentions m WHERE m.blocking_keys @> ARRAY[f.key] LIMIT ${mostUnderKey}
       ) u
-    ), shared AS (
-      SELECT DISTINCT f.id, f.key, u.held, b.claim_id
-      FROM fresh f JOIN found u ON u.key = f.key JOIN memberships b ON b.mention_id = u.id AND b.left_at IS NULL
+      JOIN memberships b ON b.mention_id = u.id AND b.left_at IS NULL
+    ), weighed AS (
+      SELECT key, claim_id, 1.0 / count(*) OVER (PARTITION BY key) AS weight FROM known
     ), ranked AS (
-      SELECT claim_id, row_number() OVER (PARTITION BY id ORDER BY sum(1.0 / held) DESC, claim_id) AS place
-      FROM shared GROUP BY id, claim_id
+      SELECT claim_id, row_number() OVER (PARTITION BY f.id ORDER BY sum(weight) DESC, claim_id) AS place
+      FROM fresh f JOIN weighed USING (key) GROUP BY f.id, claim_id
     )
     SELECT DISTINCT claim_id AS "claimId" FROM ranked WHERE place <= ${mostForMention}`;
   return rows.map((row) => row.claimId);

@@ -61,7 +61,10 @@ export function complementOf(
     const quoted = quotationAfter(scope, from, to);
     if (quoted >= 0) return reported(quoted);
     const afterCircumstance = circumstanceEnd(scope, from, to);
-    const found = openedClause(scope, afterCircumstance, to) ?? openedClause(scope, from, to);
+    const found =
+      openedClause(scope, afterCircumstance, to) ??
+      openedClause(scope, from, to) ??
+      openedClause(scope, citationEnd(scope, afterCircumstance, to), to);
     if (found) return reported(found.start, found.opens);
   }
   if (takes(cue.base, 'infinitive') && startsInfinitive(scope, from))
@@ -89,6 +92,16 @@ export function complementOf(
   )
     return finish(scope, { from, to: objectEnd(scope, from, to, heads) }, 'object');
   return null;
+}
+
+/** Where `, citing two officials, ` ends that stands between a verb and its `that`; `to` where there is none. */
+function citationEnd(scope: Scope, at: number, to: number): number {
+  const { tokens } = scope.passage;
+  const longest = 16;
+  if (tokens[at]?.text !== ',' || !/^(?:citing|quoting)$/.test(tokens[at + 1]?.lower ?? '')) return to;
+  for (let i = at + 3; i < Math.min(to - 1, at + longest); i += 1)
+    if (tokens[i]!.text === ',' && tokens[i + 1]!.lower === 'that') return i + 1;
+  return to;
 }
 
 /** A clause that is reported: where it opens, its conjunction included, and where its own words start. */

@@ -161,6 +161,18 @@ export const attributionBeside: GoldCase[] = [
     ],
   },
   {
+    title: 'an outlet that cites, between its verb and what it reports',
+    text: 'The Oster Courier reported on Monday, citing two officials, that the governor had resigned.',
+    mentions: [
+      {
+        text: 'that the governor had resigned',
+        chain: ['The Oster Courier', 'two officials'],
+        naming: 'anonymous',
+        cue: 'citing',
+      },
+    ],
+  },
+  {
     title: 'an outlet alone',
     text: 'The Oster Courier reported that the governor had resigned.',
     mentions: [

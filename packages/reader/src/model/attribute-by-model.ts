@@ -59,7 +59,8 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   });
   told.fill(0);
   for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
-  outermost.push(...ruled.filter((attribution) => isMissed(attribution, told)));
+  const cues = outermost.map(({ relation }) => relation.cue);
+  outermost.push(...ruled.filter((attribution) => isMissed(attribution, told, cues)));
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
   outermost.sort((a, b) => a.sentence.from - b.sentence.from);
   return { attributions: nestAttributions(passage, outermost), sentences };

@@ -8,12 +8,13 @@ import type { Range } from '../text/range.ts';
 /**
  * Whether an editor could check what the model attributes. It was taught from an annotation that marks every act of
  * speech (`reached out to the union`, `highlighting the delicate balance`), and most of them are worth a line; not
- * these, where nothing follows that could be true or false:
+ * these, where nothing stands that could be true or false:
  *
  * - `reportedly reached out to …`: that it happened is the claim, and the publisher's own;
  * - talk about the story itself, in a sentence of comment;
  * - `Axios, citing two officials`: who is cited is a source, and what they say stands elsewhere;
- * - `declined to comment`: nothing was said.
+ * - `declined to comment`: nothing was said;
+ * - `said that, according to her, …`, of which no more than `that` was seen.
  */
 export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
   const { tags, tokens } = passage;
@@ -22,7 +23,13 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
-  if (content.some((part) => isSpeech(part) || isClause(part))) return true;
+  if (content.some(isSpeech)) return true;
+  const isBareThat = ({ from, to }: Range): boolean => to - from === 1 && tokens[from]!.lower === 'that';
+  // `citing two officials, that the dam …`: the clause belongs to the verb before.
+  const runsOn = ({ from, to }: Range): boolean =>
+    tokens.slice(from, to).some(({ lower }, k) => lower === 'that' && tokens[from + k - 1]!.text === ',');
+  if (content.every(isBareThat) || (word === 'cite' && content.some(runsOn))) return false;
+  if (content.some(isClause)) return true;
   if (word === 'cite' || isComment(passage, sentence)) return false;
   return !tokens.slice(cue.from, cue.to).some(({ lower }) => hearsay.test(lower));
 }
@@ -73,16 +80,21 @@ export function withAllParts(relation: Relation, rule: Relation | null, told: Ui
  * clauses that only the rules see half are right, which is more than is needed to gain by them.
  *
  * @param told tokens that are content of anything already
+ * @param cues those that the model found
  */
-export function isMissed({ relation, scope }: Attribution, told: Uint8Array): boolean {
-  const { content, manner } = relation;
+export function isMissed(
+  { relation, scope }: Attribution,
+  told: Uint8Array,
+  cues: readonly Range[],
+): boolean {
+  const { content, cue, manner } = relation;
   const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
   const isSpeech = ({ from, to }: Range): boolean => {
     const quotation = from >= scope.range.from && from < scope.range.to ? scope.quotationAt(from) : null;
     return quotation !== null && quotation.from === from && to <= quotation.to + 1;
   };
   if (content.length === 0 || !content.every(isUntold)) return false;
-  return (
-    content.every(isSpeech) || ((manner === 'clause' || manner === 'adverbial') && isUntold(relation.cue))
-  );
+  if (content.every(isSpeech)) return true;
+  if (manner === 'adverbial') return !cues.some(({ from, to }) => from < cue.to && cue.from < to);
+  return manner === 'clause' && isUntold(cue);
 }

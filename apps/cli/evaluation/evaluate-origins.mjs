@@ -4,12 +4,17 @@
 //
 //   npm run eval:origins              (after npm run build; --wrong lists what is wrong in the tuned half)
 import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
 import { articleOfText } from '@sayso/intake';
 import { countOrigins, findCopy, joinMentions } from '@sayso/match';
-import { read } from '@sayso/reader';
+import { readerChoiceOf } from '@sayso/reader/choice';
+import { openReader } from '@sayso/reader/open';
+import { weightsFile } from '@sayso/reader/weights';
 import { newId } from '@sayso/schema';
 
 const folder = new URL('../../../packages/match/evaluation/origins/', import.meta.url);
+/** Whoever reads in the product: SAYSO_READER chooses here, too. */
+const reader = await openReader(readerChoiceOf(process.env), () => readFile(weightsFile));
 const showWrong = process.argv.includes('--wrong');
 
 /** A text without its marks, and the spans of what they mark. */
@@ -40,7 +45,7 @@ const isMarked = (mention, marks) =>
 
 /** The articles of a bundle as read, with their mentions. */
 function readBundle(bundle) {
-  return bundle.items.map((item, at) => {
+  const readItem = async (item, at) => {
     const { text, spans } = readMarks(item.text);
     const found = articleOfText(text);
     const publisher = item.publisher
@@ -48,7 +53,8 @@ function readBundle(bundle) {
       : found.publisher;
     const article = { ...found, publisher };
     const articleId = newId('article');
-    const mentions = read(article).mentions.map((mention) => ({
+    const { reading } = await reader.read(article);
+    const mentions = reading.mentions.map((mention) => ({
       marked: isMarked(mention, spans),
       claimed: {
         id: newId('mention'),
@@ -62,7 +68,8 @@ function readBundle(bundle) {
       },
     }));
     return { number: at + 1, articleId, article, mentions };
-  });
+  };
+  return Promise.all(bundle.items.map(readItem));
 }
 
 function copiesOf(articles) {
@@ -98,7 +105,7 @@ for (const half of ['tuned', 'held-out']) {
   const right = { found: 0, given: { k: 0, all: 0 }, joined: { k: 0, all: 0 } };
   let marks = 0;
   for (const bundle of bundles) {
-    const articles = readBundle(bundle);
+    const articles = await readBundle(bundle);
     const copies = copiesOf(articles);
     const mentions = articles.flatMap((article) => article.mentions);
     marks += articles.length;

@@ -76,7 +76,8 @@ export async function startWorker(
   const downloader = createDownloader(allowedHosts, settings.download);
   const limits: ThreadLimits = {
     threads: readingThreads(),
-    timeLimitMs: 30_000,
+    // A megabyte of text takes a quarter of a minute on a core of its own.
+    timeLimitMs: 60_000,
     heapMb: 512,
     ...settings.reading,
   };

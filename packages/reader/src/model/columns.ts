@@ -1,12 +1,10 @@
 import type { Tag } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { frames } from '../lexicon/cue-verbs.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { hashText } from './hash.ts';
 import type { Hints } from './hints.ts';
-
-const likelyCues = new Set([...frames.clause, ...frames.addressee, ...frames.infinitive, ...frames.object]);
+import { bucket, likelyCues } from './likely-cues.ts';
 
 /** The order is that of the embedding's rows; row 0 is no tag. */
 const tags: readonly Tag[] = [
@@ -53,9 +51,6 @@ export const columnRows = {
 export type ColumnName = keyof typeof columnRows;
 export const columnNames = Object.keys(columnRows) as readonly ColumnName[];
 export type Columns = Record<ColumnName, Uint16Array>;
-
-const bucket = (distance: number): number =>
-  distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
 
 function shapeOf(text: string, capital: boolean): number {
   if (/\d/.test(text)) return 1;

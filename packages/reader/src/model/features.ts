@@ -1,24 +1,19 @@
 import { cueNouns } from '../lexicon/cue-nouns.ts';
-import { frames } from '../lexicon/cue-verbs.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { hashText, mix } from './hash.ts';
 import type { Hints } from './hints.ts';
+import { bucket, likelyCues } from './likely-cues.ts';
 
 /** Features are hashed into so many bits of buckets. */
 export const featureBits = 19;
 const mask = (1 << featureBits) - 1;
-
-const likelyCues = new Set([...frames.clause, ...frames.addressee, ...frames.infinitive, ...frames.object]);
 
 /** Columns of what is known of each token of a paragraph, as numbers to be hashed. */
 type Columns = Record<
   'word' | 'base' | 'tag' | 'suffix' | 'shape' | 'quote' | 'depth' | 'hint' | 'cue' | 'start' | 'end',
   Int32Array
 >;
-
-const bucket = (distance: number): number =>
-  distance < 4 ? distance : distance < 6 ? 4 : distance < 10 ? 5 : distance < 20 ? 6 : 7;
 
 function shapeOf(text: string, capital: boolean): number {
   if (/\d/.test(text)) return 1;

@@ -25,7 +25,9 @@ RUN pnpm install --frozen-lockfile --filter '!@sayso/tests'
 COPY packages packages
 COPY apps apps
 COPY prisma prisma
-RUN pnpm exec turbo run build --output-logs=errors-only
+# Not by `pnpm exec`: that puts a relative folder first on the path, and turbo would look for pnpm in it from every
+# package's own folder.
+RUN node_modules/.bin/turbo run build --output-logs=errors-only
 # What was installed to build is not what runs.
 RUN find . -name node_modules -prune -exec rm -rf {} + && rm -rf .turbo apps/dashboard/.next/cache
 

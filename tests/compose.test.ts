@@ -62,7 +62,7 @@ describe('docker-compose.yml', () => {
   it('keeps what PostgreSQL and Redis write', () => {
     expect(service('postgres').volumes).toEqual(['postgres:/var/lib/postgresql']);
     expect(service('redis').volumes).toEqual(['redis:/data']);
-    expect(compose.volumes).toEqual({ postgres: null, redis: null });
+    expect(compose.volumes).toEqual({ postgres: null, redis: null, watched: null });
   });
 
   it('starts worker and dashboard on a migrated database and a Redis that answers', () => {
@@ -91,6 +91,21 @@ describe('docker-compose.yml', () => {
     const used = [...source.matchAll(/\$\{([A-Z_]+)/g)].map((match) => match[1]);
     expect(used.length).toBeGreaterThan(0);
     expect(named).toEqual(expect.arrayContaining(used));
+  });
+
+  it('hands on every setting that it does not make itself', () => {
+    const named = [...read('.env.example').matchAll(/^([A-Z_]+)=/gm)].map((match) => match[1]);
+    const madeHere = ['DATABASE_URL', 'REDIS_URL'];
+    const ofOneMachine = ['SAYSO_HOST', 'SAYSO_HOME'];
+    const wanted = named.filter((name) => ![...madeHere, ...ofOneMachine].includes(name!));
+    const used = [...source.matchAll(/\$\{([A-Z_]+)/g)].map((match) => match[1]);
+    expect(used).toEqual(expect.arrayContaining(wanted));
+  });
+
+  it('shows the worker a watched folder and lets it change nothing there', () => {
+    const dollar = '$';
+    expect(service('worker').environment.SAYSO_WATCH_DIR).toBe(`${dollar}{SAYSO_WATCH_DIR:+/watched}`);
+    expect(service('worker').volumes).toEqual([`${dollar}{SAYSO_WATCH_DIR:-watched}:/watched:ro`]);
   });
 
   it('runs files that are there', () => {
@@ -127,6 +142,12 @@ describe('Dockerfile', () => {
     const used = [...dockerfile.matchAll(/--from=(\S+)/g)].map((match) => match[1]);
     expect(used.length).toBeGreaterThan(0);
     for (const stage of used) expect(stages).toContain(stage);
+  });
+
+  it('starts turbo by its path, as turbo finds no pnpm when pnpm starts it', () => {
+    expect(lines.filter((line) => line.includes('turbo run'))).toEqual([
+      'RUN node_modules/.bin/turbo run build --output-logs=errors-only',
+    ]);
   });
 
   it('runs as an ordinary user, on a Node that Sayso supports', () => {

@@ -1,14 +1,14 @@
-import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { countResults, summaryLine } from './count-results.mjs';
 import { ensureBuilt } from './ensure-built.mjs';
+import { runWatched } from './run-watched.mjs';
 import { createStepList } from './step-list.mjs';
 import { root, toolEnv } from './tool-env.mjs';
 
-/** A stage that hangs is a stage that failed. */
-const stageLimitMs = 8 * 60_000;
+/** A stage that hangs is a stage that failed. Longer than any says nothing while it works. */
+const silenceMs = 8 * 60_000;
 
 /** Colours are for eyes: in a log they are only in the way. */
 const isSeen = process.stdout.isTTY === true;
@@ -97,27 +97,16 @@ async function runStage({ name, command, args, vitest }) {
  * @param {string[]} args
  * @returns {Promise<number>} its exit code; 1 where it has none
  */
-function run(command, args) {
-  const child = spawn(join(root, 'node_modules', '.bin', command), args, {
-    cwd: root,
-    env: testEnv(),
-    stdio: ['ignore', 'inherit', 'inherit'],
-    timeout: stageLimitMs,
-  });
+async function run(command, args) {
   // A Ctrl-C reaches the stage as well. It ends, and this run with it, once it has put away what it started.
   const wait = () => {};
   process.on('SIGINT', wait);
-  return new Promise((resolve) => {
-    child.once('error', (error) => {
-      console.error(error.message);
-      resolve(1);
-    });
-    child.once('exit', (code, signal) => {
-      process.off('SIGINT', wait);
-      if (signal === 'SIGINT') process.exit(130);
-      resolve(code ?? 1);
-    });
-  });
+  const program = join(root, 'node_modules', '.bin', command);
+  const { code, signal, hung } = await runWatched(program, args, { cwd: root, env: testEnv(), silenceMs });
+  process.off('SIGINT', wait);
+  if (signal === 'SIGINT') process.exit(130);
+  if (hung) console.log(`\n   It said nothing for ${silenceMs / 60_000} minutes, and was ended.`);
+  return code;
 }
 
 /** Tests meet no house of the person who runs them. */
@@ -130,7 +119,8 @@ function testEnv() {
     REDIS_URL: _redis,
     ...env
   } = toolEnv();
-  return isSeen ? env : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
+  // The tools write to us, and not to the terminal that they would look for.
+  return isSeen ? { ...env, FORCE_COLOR: '1' } : { ...env, NO_COLOR: '1', FORCE_COLOR: undefined };
 }
 
 function readReport(/** @type {string} */ path) {

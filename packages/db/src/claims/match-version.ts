@@ -151,7 +151,7 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
   // What a claim now stands against has that to tell too.
   const opposed = [...(await claimsAgainst(tx, own)).values()].flat();
   await summariseClaims(tx, [...new Set([...own, ...opposed])].sort(), decision);
-  await countSources(tx, articleId);
+  await countSources(tx, [articleId]);
   await tx.$executeRaw`SELECT pg_notify(${changesChannel}, ${JSON.stringify({ what: 'claims' })})`;
   await tx.job.updateMany({
     where: { id: input.matchJobId, state: { not: 'done' } },

@@ -38,7 +38,10 @@ export async function settleDecision(
     select: { articleId: true },
     orderBy: { articleId: 'asc' },
   });
-  for (const { articleId } of articles) await countSources(tx, articleId as ArticleId);
+  await countSources(
+    tx,
+    articles.map(({ articleId }) => articleId as ArticleId),
+  );
   const rests = await tx.$queryRaw<{ versionId: VersionId; text: string }[]>`
     SELECT DISTINCT ON (b.claim_id) a.standing_version_id AS "versionId", c.text
     FROM memberships b

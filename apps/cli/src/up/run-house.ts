@@ -8,6 +8,7 @@ import { checkPort } from './check-port.ts';
 import { loadSamples, samplesAreLoaded } from './load-samples.ts';
 import { dashboardProgram, workerProgram } from './programs.ts';
 import type { StepList } from './step-list.ts';
+import { tellSamples } from './tell-samples.ts';
 
 const healthyWithinMs = 60_000;
 
@@ -68,7 +69,7 @@ export async function startHouse(
     await steps.step(
       'Sample wire, this once',
       () => loadSamples(needs, join(checkoutRoot, 'samples'), cut),
-      ({ documents, claims }) => `${documents} documents, ${claims} claims`,
+      tellSamples,
     );
 }
 

@@ -2,7 +2,7 @@ import { AppError, type Article, type Byline } from '@sayso/schema';
 import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
 import { cleanMarkup } from '../html/clean-markup.ts';
 import { hostOf } from '../html/clean-url.ts';
-import { buildTree } from '../html/dom.ts';
+import { buildTree, type PageDocument } from '../html/dom.ts';
 import { findBody, splitHeadline } from '../html/find-body.ts';
 import { linkedBlocks } from '../html/linked-body.ts';
 import { dateOfAddress } from '../html/read-dates.ts';
@@ -21,6 +21,14 @@ function creditsOfByline(byline: Byline | null, family: string | null): string[]
   });
 }
 
+const longestTitle = 500;
+
+/** What a page calls itself: its title and its first headings. */
+const titlesOf = (page: PageDocument): string[] =>
+  [page.title, ...Array.from(page.querySelectorAll('h1'), (heading) => heading.textContent).slice(0, 3)].map(
+    (title) => (title ?? '').slice(0, longestTitle),
+  );
+
 /**
  * The article of a page: its body as plain text with a blank line between paragraphs, the headline apart from it,
  * and what the page's metadata says. Works on a fragment as well.
@@ -30,8 +38,8 @@ function creditsOfByline(byline: Byline | null, family: string | null): string[]
  */
 export function parseHtml(html: string, received: string | null): Article[] {
   const clean = cleanMarkup(html);
-  const linked = readJsonLd(clean.jsonLd);
   const page = buildTree(clean.body, clean.head);
+  const linked = readJsonLd(clean.jsonLd, titlesOf(page));
   const metadata = readMetadata(page, linked, received, clean.language);
   const { body: blocks, head } = findBody(page, {
     headline: metadata.weakHeadline ? null : metadata.headline,
@@ -69,7 +77,9 @@ export function parseHtml(html: string, received: string | null): Article[] {
         dateOfAddress(metadata.canonicalUrl),
       modifiedAt: metadata.modifiedAt ?? above.modifiedAt ?? found.modifiedAt,
       correction: found.correction,
-      credits: [...new Set([...creditsOfByline(metadata.byline, named.family), ...found.credits])],
+      credits: [
+        ...new Set([...creditsOfByline(metadata.byline, named.family), ...found.credits, ...above.credits]),
+      ],
       furniture: found.furniture,
     },
   ];

@@ -60,6 +60,49 @@ describe('the body of a page', () => {
     expect(bodyOf(under(markup)).length).toBeLessThanOrEqual(4);
   });
 
+  const fourth = 'The first of them left at noon, and nobody on the quay waved, a pilot told this newspaper.';
+  const teaser =
+    '<a href="/t"><h4>Another story of the day</h4></a><p>A line of summary that says what it is about.</p>';
+  const pitch =
+    '<p>For one crown a week you read everything we write, and you can stop whenever you like.</p>';
+  it.each([
+    [
+      'may stand in parts that are named for the paywall',
+      `<div class="x">${p(first)}<div class="paywall">${p(second)}</div><div class="paywall">${p(third)}${p(fourth)}</div></div>`,
+    ],
+    [
+      'has no pitch in it',
+      `${p(first)}<div class="paywall">${pitch}<button>Subscribe</button></div>${p(second)}${p(third)}${p(fourth)}`,
+    ],
+    [
+      'has no heading of an offer in it',
+      `${p(first)}<h4>Support local news</h4><p>Subscribe today for 26 weeks at half of its price.</p>${p(second)}${p(third)}${p(fourth)}`,
+    ],
+    [
+      'goes on in what is hidden until it is asked for',
+      `<div>${p(first)}</div><div hidden>${p(second)}${p(third)}${p(fourth)}</div><div>${p('Nora Pell said so.')}</div>`,
+    ],
+    [
+      'has no teasers between its paragraphs, though each stands alone',
+      `<div>${p(first)}<article>${teaser}</article>${p(second)}${p(third)}${p(fourth)}</div>`,
+    ],
+    [
+      'is read once where it stands there again for small screens',
+      `<div class="d">${p(first)}${p(second)}${p(third)}${p(fourth)}</div><div class="m">${p(first)}${p(second)}${p(third)}${p(fourth)}</div>`,
+    ],
+    [
+      'stands in elements of the newsroom’s own',
+      `<our-text>${p(first)}<our-newsletter>${pitch}</our-newsletter>${p(second)}${p(third)}${p(fourth)}</our-text><our-river>${teaser.repeat(3)}</our-river>`,
+    ],
+    [
+      'ends where readers begin, however much they write',
+      `<div>${p(first)}${p(second)}${p(third)}${p(fourth)}<h3>Comments (9)</h3>${Array.from({ length: 9 }, (_none, at) => `<div>${p(`Remark number ${at} says that nobody in that building has ever answered a letter.`)}</div>`).join('')}</div>`,
+    ],
+  ])('%s', (_what, markup) => {
+    expect(bodyOf(under(markup)).slice(0, 4)).toEqual([first, second, third, fourth]);
+    expect(bodyOf(under(markup)).length).toBeLessThanOrEqual(5);
+  });
+
   it('is found under first-rank headings that are its own, and not below those of another story', () => {
     const parts = `<section><h1>Port reopens after storm</h1>${p(first)}</section><section><h1>What it costs</h1>${p(second)}${p(third)}</section>`;
     expect(bodyOf(`<main>${parts}</main>`)).toEqual([first, 'What it costs', second, third]);
@@ -127,10 +170,25 @@ describe('the body that JSON-LD gives', () => {
   it.each([
     ['is cut', `${story.join(' ').slice(0, 200)}...`],
     ['is a summary', first.repeat(2)],
+    ['is cut without a sign', story.join(' ').slice(0, 170)],
     ['is of another story', 'A new bishop was named on Friday. '.repeat(5)],
   ])('decides nothing where it %s', (_what, body) => {
     expect(bodyOf(withBeside, { linked: linkedBlocks(body) })).toContain(third);
     expect(bodyOf(withBeside, { linked: linkedBlocks(body) })).toContain(first);
+  });
+  it('may be mark-up that was escaped again', () => {
+    const escaped = storyMarkup.replaceAll('<', '&amp;lt;').replaceAll('>', '&amp;gt;');
+    expect(linkedBlocks(escaped).map(({ text }) => text)).toEqual(story);
+  });
+  it('is parted where its breaks were taken out', () => {
+    expect(linkedBlocks(story.join('')).map(({ text }) => text)).toEqual(story);
+  });
+  it('of another story, though longer, is not read for the page’s own', () => {
+    const other = Array.from(
+      { length: 9 },
+      (_none, at) => `Bishop number ${at} was named on Friday after a quarrel.`,
+    );
+    expect(bodyOf(under(storyMarkup), { linked: linkedBlocks(other.join('\n')) })).toEqual(story);
   });
   it('is the body behind a curtain', () => {
     const more = Array.from(

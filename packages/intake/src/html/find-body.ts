@@ -6,7 +6,17 @@ import type { PageDocument } from './dom.ts';
 import { reconcile } from './linked-body.ts';
 import { namedContainers } from './named-containers.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
-import { isAboutAuthor, isHeadLine, isLabel, isPageLine, isStub, opensOtherPart } from './page-lines.ts';
+import {
+  isAboutAuthor,
+  isHeadLine,
+  isLabel,
+  isLegalLine,
+  isOffer,
+  isPageLine,
+  isStub,
+  opensOtherPart,
+  opensRemarks,
+} from './page-lines.ts';
 import { fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
 import { readableBody } from './readable-body.ts';
@@ -56,7 +66,7 @@ function leadsBelow({ blocks, owners }: Outline, headingAt: number | null): numb
   return found;
 }
 
-const mostBefore = 0.2;
+const mostBefore = 0.35;
 
 /** The story starts below its headline, unless much of what was found stands above it. */
 function startOf({ blocks }: Outline, chosen: readonly boolean[], headingAt: number | null): number {
@@ -74,6 +84,8 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
   const lines = blocks.filter((block, at) => {
     if (at < 4 && title !== '' && fingerprint(block.text) === title) return false;
     if (isPageLine(block)) return false;
+    // A heading over an offer is a part of it.
+    if (/^h[2-6]$/.test(block.tag) && blocks[at + 1] && isOffer(blocks[at + 1]!)) return false;
     const isHead =
       (at < mostHead && isHeadLine(block, begun)) || (!begun && known.headline !== null && isLabel(block));
     if (isHead) head.push(block.text);
@@ -85,7 +97,7 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
     const last = body.at(-1)!;
     const isHeading = /^h[1-6]$/.test(last.tag);
     if (isHeading || isStub(last) || isAboutAuthor(last, known.authors)) body.pop();
-    else if (findByline(last.text)) head.push(body.pop()!.text);
+    else if (findByline(last.text) || isLegalLine(last)) head.push(body.pop()!.text);
     else break;
   }
   return { body, head };
@@ -100,9 +112,10 @@ function withoutCopies(lines: readonly Block[]): Block[] {
   const seen = new Set<string>();
   return lines.filter(({ text, tag }, at) => {
     const print = prints[at]!;
-    if (print.length < copied.least || text.length > copied.most) return true;
+    if (print.length < copied.least) return true;
     if (seen.has(print)) return false;
     seen.add(print);
+    if (text.length > copied.most) return true;
     // A paragraph stays; what repeats a part of it, set as a quotation or a heading, goes.
     const isSetApart = tag !== 'p' && tag !== 'li';
     return !(isSetApart && prints.some((other) => other.length > print.length && other.includes(print)));
@@ -110,14 +123,15 @@ function withoutCopies(lines: readonly Block[]): Block[] {
 }
 
 const mostHead = 6;
-const mostBelow = 0.4;
+const mostBelow = { otherPart: 0.4, remarks: 0.85 };
 
 /** What follows a heading such as "More on this story" is dropped to the end, unless that is much of the story. */
 function cutOtherParts(lines: readonly Block[]): Block[] {
   const total = lengthOf(lines);
   let above = 0;
   for (const [at, line] of lines.entries()) {
-    if (at > 0 && opensOtherPart(line) && total - above < total * mostBelow) return lines.slice(0, at);
+    const most = opensRemarks(line) ? mostBelow.remarks : opensOtherPart(line) ? mostBelow.otherPart : 0;
+    if (at > 0 && total - above < total * most) return lines.slice(0, at);
     above += line.text.length;
   }
   return [...lines];

@@ -1,3 +1,4 @@
+import { decodeHTML } from 'entities';
 import { cleanMarkup } from './clean-markup.ts';
 import { buildTree } from './dom.ts';
 import { fingerprint, isProse, lengthOf } from './prose.ts';
@@ -6,15 +7,27 @@ import { type Block, blocksOf } from './render-text.ts';
 const mostCompared = { blocks: 2_000, characters: 200_000 };
 const leastBody = 140;
 
-/** The `articleBody` of a page's JSON-LD as paragraphs; it comes as text or as mark-up. */
-export function linkedBlocks(body: string | null): Block[] {
-  if (!body) return [];
+const escapedTag = /&(?:amp;)*lt;\/?(?:p|div|br)\b/i;
+const mostEscapes = 3;
+
+/** The `articleBody` of a page's JSON-LD as paragraphs; it comes as text, as mark-up, and as mark-up escaped again. */
+export function linkedBlocks(given: string | null): Block[] {
+  if (!given) return [];
+  let body = given;
+  for (let times = 0; times < mostEscapes && escapedTag.test(body); times += 1) body = decodeHTML(body);
   if (/<\/?(?:p|div|br)\b[^<>]{0,200}>/i.test(body)) return blocksOf(buildTree(cleanMarkup(body).body).body);
-  return body
+  return withBreaks(body)
     .split('\n')
     .map((text) => ({ text: text.replace(/[\s\u00a0]+/g, ' ').trim(), linked: 0, tag: 'p' }))
     .filter((block) => block.text !== '');
 }
+
+/** A sentence's end with the next one stuck to it: where a system took the breaks out of a text. */
+const stuck = /(?<=\p{Ll}[.!?]["”’»]?)(?=[“«"]?\p{Lu}\p{Ll})/gu;
+const fewStuck = 2;
+
+const withBreaks = (body: string): string =>
+  !body.includes('\n') && (body.match(stuck)?.length ?? 0) >= fewStuck ? body.replace(stuck, '\n') : body;
 
 const isCut = (linked: readonly Block[]): boolean => /(?:…|\.{3}|\[…\])\W{0,2}$/.test(linked.at(-1)!.text);
 
@@ -33,9 +46,30 @@ export function reconcile(tree: readonly Block[], linked: readonly Block[]): rea
   const ofTree = lengthOf(linked) / Math.max(1, lengthOf(tree));
   if (covered >= 0.8) {
     const trusted = !isCut(linked) && ofTree >= 0.4 && shared.filter(isProse).length >= 3;
-    return trusted && ofTree < 0.95 ? keepBetween(tree, shared) : tree;
+    if (!trusted || ofTree >= 0.95 || goesOn(tree, shared, whole)) return tree;
+    return keepBetween(tree, shared);
   }
-  return ofTree > 1.3 && covered < 0.7 && !isCut(linked) ? linked : tree;
+  return ofTree > 1.3 && covered < 0.7 && !isCut(linked) && isBegunBy(tree, whole) ? linked : tree;
+}
+
+/** Whether a longer text is that of the story which a page shows the start of, and not of another one. */
+function isBegunBy(tree: readonly Block[], whole: string): boolean {
+  const prose = tree.filter(isProse);
+  const first = prose.slice(0, 3).some((block) => whole.includes(fingerprint(block.text.slice(0, 80))));
+  return first || lengthOf(prose) < leastBody;
+}
+
+const mostBelow = 0.3;
+
+/**
+ * Whether a JSON-LD body was cut without a sign of it: it ends within a paragraph of the tree, or much running text
+ * follows on the page.
+ */
+function goesOn(tree: readonly Block[], shared: readonly Block[], whole: string): boolean {
+  const last = fingerprint(shared.at(-1)!.text);
+  if (!whole.endsWith(last)) return true;
+  const below = tree.slice(tree.indexOf(shared.at(-1)!) + 1).filter(isProse);
+  return lengthOf(below) > whole.length * mostBelow;
 }
 
 /** The shared blocks, and headings, items and quotations between them, which JSON-LD bodies often leave out. */

@@ -8,25 +8,33 @@ import type { Block } from './render-text.ts';
 // Lines that pages set between the paragraphs of a story, in the languages that the names of parts are known in.
 
 const promo =
-  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|see more|find out more|check out|in pictures|more(?: on this)?|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|関連記事|あわせて読みたい|اقرأ (?:أيضا|أيضاً|المزيد))\s{0,2}[:：|»>–—-]/iu;
+  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|see more|find out more|check out|in pictures|more(?: on this)?|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|читайте (?:также|ещё|еще)|смотрите также|по теме|ранее по теме|関連記事|あわせて読みたい|相关(?:阅读|新闻|链接|报道)|延伸阅读|推荐阅读|اقرأ (?:أيض[\u064b\u0627]{1,2}|المزيد)|شاهد أيض[\u064b\u0627]{1,2})\s{0,2}[:：|»>】\]–—-]/iu;
 const linkOnly =
-  /^(?:further reading|read more|read next|related|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
+  /^(?:further reading|read more|read next|read also|also read|related|(?:à )?lire aussi|voir aussi|lesen sie auch|auch interessant|le[ea] también|te puede interesar|leggi anche|leia também|lees ook|les også|läs också|читайте также|関連記事|相关阅读|اقرأ أيض[\u064b\u0627]{1,2}|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
 const controls =
-  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|to view this (?:content|video|page).{0,80}|[-–—]\s[-–—])$/iu;
+  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|to view this (?:content|video|page).{0,80}|the media could not be loaded.{0,160}|this video (?:cannot|can ?not|could not) be played.{0,160}|(?:your (?:browser|device)|javascript).{0,20}(?:does not|may not|must|is|needs).{0,160}|[-–—]\s[-–—])$/iu;
 const filed =
   /^(?:topics?|tags?|tagged(?: (?:as|with))?|filed (?:under|in)|keywords|labels|categories|posted in|schlagworte|etiquetas|related items|mots-clés)\s?(?::|\s(?=\p{Ll}))/iu;
 /** A time of day, or a date, on a line of its own: over the parts of a live blog, below teasers. */
 const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|Uhr))?\W{0,2}$/i;
 const askedToFollow =
-  /^(?:(?:please )?(?:follow|like|join|find|connect with|share|get|add)\b.{0,80}\b(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google (?:news|buzz)|on x\b)|(?:read or )?share this (?:story|article|post)|devenez fan|suivez-nous|folgen sie uns|síguenos|seguici)/iu;
+  /^(?:(?:please )?(?:follow|like|join|find|connect with|share|get|add)\b.{0,80}\b(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google (?:news|buzz)|on x\b)|(?:read or )?share this (?:story|article|post)|devenez fan|suivez-nous|folgen sie uns|síguenos|seguici|únete a nuestr[oa] (?:canal|grupo|comunidad)|подпи(?:сывайтесь|шитесь) на |(?:больше|все) новост[\p{L}]{1,3} .{0,60}telegram|следите за нашими|تابعوا |تابعنا |关注我们|扫(?:描|一扫).{0,20}二维码)/iu;
 const letter =
   /newsletter|boletín|mailing list|your inbox|in your inbox|morning briefing|メールマガジン|نشرتنا (?:البريدية|الإخبارية)/iu;
 const askedToSign =
-  /\b(?:sign(?:ing)? up|subscribe|register (?:now|here|for)|get (?:our|the|your)|delivered to|your inbox|melden sie|abonnieren sie|jetzt (?:anmelden|abonnieren)|suscr[ií]b[ea](?:te|se)|apúntate|inscrivez|recevez|abonnez|iscriviti|registrati|assine|cadastre)(?!\p{L})|登録|اشترك/iu;
+  /\b(?:sign(?:ing)? up|subscribe|register (?:now|here|for)|get (?:our|the|your)|delivered to|your inbox|melden sie|abonnieren sie|anmelden|abonnieren|jetzt bestellen|suscr[ií]b[ea](?:te|se)|apúntate|inscrivez|recevez|abonnez|iscriviti|registrati|assine|cadastre)(?!\p{L})|登録|اشترك/iu;
+const offer =
+  /\b(?:subscribe (?:today|now|here|to (?:keep|read|continue|get))|start your (?:free )?(?:trial|subscription)|support (?:local|independent|our|quality) (?:news|journalism|reporting)|unlimited (?:digital )?access|become a (?:member|subscriber|supporter)|already (?:a subscriber|a member|with us|registered|subscribed)|(?:keep|continue) reading (?:for|with|by)|for subscribers only|this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)|jetzt (?:abo\w*|testen|weiterlesen)|mit .{0,20}abo (?:weiter)?lesen|réservée? (?:à nos|aux) abonnés|abonnez-vous|(?:contenido|nota) exclusiv[oa] para suscriptores|hazte socio|riservat[oa] agli abbonati|exclusivo para assinantes|только для подписчиков)(?!\p{L})|有料会員|会員登録|仅限会员|订阅后/iu;
+const opinions =
+  /^(?:\W{0,2}(?:disclaimer|note)\W{1,3})?the (?:views|opinions)(?: and (?:views|opinions))? expressed\b|^this (?:material|article) (?:may|must) not be (?:published|reproduced)/iu;
+const rights =
+  /(?:^\W{0,3}(?:©|\(c\)|copyright)[^.]{2,80}|\.\s)\.?\s?(?:all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)/iu;
 const agencies =
   '(?:AP Photo|Associated Press|Getty(?: Images)?|Reuters|AFP|EPA|PA(?: Wire| Media)?|Shutterstock|Alamy|iStock|Bloomberg|dpa|Pictures|Photos?|Images|Twitter|Facebook|Instagram|Handout|File)';
 const pictureCredit =
   /(?:^|[.!?)\s|])(?:photo(?:graph)?s?|pictures?|images?|illustration|portrait|foto|bild|fotos|crédit|credit)(?:\s?[:|©]|\s(?:by|courtesy|credit))\s?:?\s?\p{L}[^.!?]{2,60}$/iu;
+const pictureElsewhere =
+  /^(?:фото|иллюстрация|видео|صورة|الصورة)\s?[:：]\s?\S[^.!?]{1,80}$|(?:資料|資料写真|撮影|提供|摄|供图|資料圖|资料图片)[)）]?$|^(?:資料圖|资料图|图为|写真は|【?写真】?)[:：はが].{0,120}$/iu;
 const pictureCredits = /^(?:photos?|pictures|images|illustrations?) by [^.!?]{2,280}$/i;
 const agencyCredit = new RegExp(
   `(?:^|[\\s(])\\p{Lu}[\\p{L} .'’-]{2,40}\\s?[/|]\\s?(?:[\\p{L} ]{2,30}[/|])?\\s?${agencies}\\)?$`,
@@ -37,10 +45,22 @@ const aboutOf =
   /\b(?:is|was|ist|est|es)\b.{0,60}\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|producer|professor|author|fellow|freelance\w*|redakteur\w*|journaliste|periodista)\b|\b(?:has (?:covered|written|worked|reported)|covers|writes (?:about|for|on)|reports (?:on|from)|joined|can be (?:reached|contacted)|contact (?:him|her|them)|e-?mail (?:him|her|them)|write to|is based in|lives in)\b/i;
 const aboutSomebody =
   /^(?<name>\p{Lu}\S+(?:\s\S+){1,3}?)(?:\sis\s(?:an?|the)\s[^.!?]{0,60}\b(?:reporter|correspondent|columnist|journalist|freelancer?|staff writer|contributor|editor)\b|\scovers\s)/u;
+const signed = /^\W{0,2}(?:авторы?|текст|责任编辑|编辑|(?:كتب|المصدر)ت?)\s?[:：]/iu;
 const address = /\S@\w[\w.-]*\.\w{2,}/;
 
+/** Words that sell the rest of a story, or ask to sign up for something: a heading over them is theirs. */
+export const isOffer = ({ text }: Block): boolean =>
+  text.length <= 320 &&
+  !/["“”«»„「]/.test(text) &&
+  ((letter.test(text) && askedToSign.test(text)) || offer.test(text));
+
+/** Who owns a text and whose opinion it is, below a story. */
+export const isLegalLine = ({ text }: Block): boolean =>
+  text.length <= 400 && (opinions.test(text) || rights.test(text));
+
 /** Whether a line is of the page and not of the story, wherever in the body it stands. */
-export function isPageLine({ text, linked, tag }: Block): boolean {
+export function isPageLine(block: Block): boolean {
+  const { text, linked, tag } = block;
   if (text.length > 320) return false;
   if (controls.test(text) || linkOnly.test(text) || clock.test(text)) return true;
   if (filed.test(text) && text.length <= 240 && !endsSentence(text)) return true;
@@ -50,11 +70,14 @@ export function isPageLine({ text, linked, tag }: Block): boolean {
   // "IN DEPTH: What the council knew", the words after the colon a link.
   if (linked > text.length * 0.5 && /^[\p{Lu}\s’']{2,24}:\s/u.test(text)) return true;
   if (askedToFollow.test(text) && text.length <= 200) return true;
-  if (letter.test(text) && askedToSign.test(text)) return true;
+  if ((letter.test(text) && askedToSign.test(text)) || isOffer(block)) return true;
   if (
     text.length <= 260 &&
     !/["“”«»]/.test(text) &&
-    (pictureCredit.test(text) || pictureCredits.test(text) || agencyCredit.test(text))
+    (pictureCredit.test(text) ||
+      pictureElsewhere.test(text) ||
+      pictureCredits.test(text) ||
+      agencyCredit.test(text))
   )
     return true;
   return (linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart';
@@ -98,7 +121,7 @@ export const isLabel = ({ text, tag }: Block): boolean =>
 /** Words about who wrote the story, below it. */
 export function isAboutAuthor({ text }: Block, authors: readonly string[]): boolean {
   if (text.length > 700) return false;
-  if (text.length <= 70 && address.test(text)) return true;
+  if (text.length <= 70 && (address.test(text) || signed.test(text))) return true;
   const head = fingerprint(text.slice(0, 80));
   const named = authors.some((author) => head.startsWith(fingerprint(author)));
   if (named) return aboutOf.test(text) || address.test(text);
@@ -114,6 +137,15 @@ export const isStub = ({ text, linked, tag }: Block): boolean =>
   (linked > 0 || /[:：]$/.test(text) || text === text.toUpperCase()) &&
   /\p{L}/u.test(text) &&
   findCreditLine(text) === null;
+
+const remarks =
+  /^(?:comments?(?: ?\(?\d+\)?)?|\d+ (?:comments|thoughts|responses|reactions).{0,20}|leave a (?:comment|reply)|what readers say|join the (?:conversation|discussion)|kommentare.{0,10}|comentarios.{0,10}|commentaires.{0,10}|commenti.{0,10}|комментарии.{0,10}|评论.{0,10}|コメント.{0,10}|التعليقات.{0,10})$/iu;
+
+/** A heading over what readers wrote, which may be longer than the story. */
+export const opensRemarks = ({ text, tag }: Block): boolean =>
+  text.length <= 40 &&
+  /^(?:h[1-6]|div|p|span|summary)$/.test(tag) &&
+  remarks.test(text.replace(/[:：]$/, ''));
 
 const otherPart =
   /^(?:comments?(?: \(\d+\))?|\d+ (?:comments|thoughts|responses|reactions).{0,20}|responses(?: \(\d+\))?|leave a (?:comment|reply)|what readers say|discussion about this post|related(?: \w+){0,2}|more (?:on|from|in|about) .{2,40}|more (?:stories|news|headlines)|most (?:read|popular|viewed|shared).{0,20}|(?:the )?latest(?: (?:news|stories|on .{2,30}|from .{2,30}))?|top stories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|people are (?:also )?reading.{0,2}|recommended(?: for you)?|read (?:next|on)|further reading|up next|next up.{0,30}|also (?:from this source|today)|about the authors?|around the web|from the web|paid content|sponsored(?: content)?|topics|tags|kommentare.{0,10}|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|te puede interesar|más noticias|sur le même sujet|à lire aussi|leggi anche|関連記事|اقرأ أيضا)$/iu;

@@ -15,7 +15,7 @@ const besideStory = word(
   [
     'read-?more|read-?next|read-?also|more-?stories|more-?from|more-?on|also-?read|see-?also|most-?(?:read|popular|viewed|shared)|trending|popular|next-?up|up-?next|interstitial|bookmark-?card|further-?reading',
     'addthis|addtoany|share|shares|sharing|share-?\\w+|sharedaddy|social|social-?\\w+|follow-us|follow-?(?:box|links)',
-    'newsletters?|newsletter-?\\w*|nl-?(?:box|signup|teaser)|subscribe|subscription|subscription-?\\w+|sign-?up|sign-?up-?\\w*|mailing-?list|mailchimp|paywall|piano|regwall|cta|cta-?(?:box|card|block)',
+    'newsletters?|newsletter-?\\w*|nl-?(?:box|signup|teaser)|subscribe|sign-?up|sign-?up-?\\w*|mailing-?list|mailchimp|cta|cta-?(?:box|card|block)',
     'ad|ads|adv|advert|adverts|advertisement|advertising|ad-?(?:slot|unit|box|wrapper|container|label)|adsbygoogle|dfp|sponsored|sponsor|promoted|werbung|anzeige|publicidad|publicite',
     'breadcrumbs?|pagination|pager|page-?links|post-?navigation|skip-?link|toolbar|tools|text-?size|font-?size|print-?(?:only|link|button)|screen-?reader-?text|screen-?reader-?only|visually-?hidden|sr-only|jump-?to|button-wrapper',
     'sidebar|side-?bar|widgets?|masthead|site-?header|site-?footer|footer|global-?nav|navbar|nav-?menu|menu',
@@ -23,8 +23,13 @@ const besideStory = word(
     'caption|captions|caption-?\\w+|\\w+-?caption(?:-?text)?|cutline|photo-?(?:credit|caption|info)|image-?(?:credit|caption|source|meta)|img-?credit|media-?(?:credit|caption)|credit-?line|figure-?caption|gallery|slideshow|lightbox|bildunterschrift|legende',
     'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|schlagworte|etiquetas',
     'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|article-?info|entry-?footer|post-?footer|meta-?data|update-?time|timestamp|date-?published|post-?date|entry-?date|publish-?date|pub-?date',
-    'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?(?:player|transcript|container|info|ct)|featured-?video|fact-?box|podcast-?player|listen-?to|speechify-ignore',
+    'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?(?:player|transcript|container|info|ct)|vjs-?\\w+|jw-?\\w+|jwplayer|featured-?video|fact-?box|podcast-?player|product-?(?:card|box|widget)|affiliate-?\\w*|buy-?(?:box|button|now)|listen-?to|speechify-ignore',
   ].join('|'),
+);
+
+/** Parts that sell the rest of a story, and, by the same names, the parts of it that are sold. */
+const curtain = word(
+  'paywall|paywall-?\\w+|piano|piano-?\\w+|regwall|premium-?\\w+|subscriber-?\\w+|subscription|subscription-?\\w+|meter-?\\w+|offer-?wall',
 );
 
 /** Names that a story's own lead may have as well: they condemn only what is mostly links. */
@@ -34,13 +39,14 @@ const ofLinks = word('teasers?|promos?|promobox|tags|links|list|more|mehr|topics
 const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag)[\w-]*/gi;
 
 /**
- * What the names of a part say: that it has other text, that it stands beside the story, that it may where it is
- * mostly links, or nothing.
+ * What the names of a part say: that it has other text, that it stands beside the story, that it stands at the story's
+ * paywall, that it may be beside where it is mostly links, or nothing.
  */
-export function judgeNames(names: string): 'other' | 'beside' | 'links' | null {
+export function judgeNames(names: string): 'other' | 'beside' | 'curtain' | 'links' | null {
   // `RelatedLinks` is `Related-Links` by another convention.
   const own = names.replace(flag, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
   if (otherText.test(own)) return 'other';
   if (besideStory.test(own)) return 'beside';
+  if (curtain.test(own)) return 'curtain';
   return ofLinks.test(own) ? 'links' : null;
 }

@@ -1,12 +1,15 @@
 import type { PageDocument, PageElement } from './dom.ts';
 import { otherStories } from './other-stories.ts';
 import { type Outline, outlinePage, type Size } from './outline-page.ts';
+import { isOffer } from './page-lines.ts';
 import { judgeNames } from './part-names.ts';
-import { repeatedParts } from './repeated-parts.ts';
+import { isProse } from './prose.ts';
+import { repeatedParts, singleTeasers } from './repeated-parts.ts';
 
 /** Parts of a page that are never its story, by element or role. */
 const never = [
   'figcaption',
+  'form',
   'amp-ad',
   'amp-consent',
   'amp-embed',
@@ -15,12 +18,15 @@ const never = [
   'amp-social-share',
   'amp-sticky-ad',
   '[role="dialog"]',
-  '[aria-hidden="true"]',
-  '[hidden]',
 ];
 /** Parts that no story stands in, however long they are. */
 const beside = 'nav,aside,[role="navigation"],[role="complementary"],[role="search"],[role="contentinfo"]';
 const hiddenStyle = /display\s*:\s*none|visibility\s*:\s*hidden/i;
+
+const isHidden = (element: PageElement): boolean =>
+  element.hasAttribute('hidden') ||
+  element.getAttribute('aria-hidden') === 'true' ||
+  hiddenStyle.test(element.getAttribute('style') ?? '');
 
 /** Shares of the page's prose from which on an element is the story, whatever it is called. */
 const storyShare = { other: 0.7, underHeading: 0.4 };
@@ -33,12 +39,42 @@ function measure(outline: Outline, element: PageElement): Size {
   if (range) return outline.sizeOf(range);
   let linked = 0;
   for (const link of element.querySelectorAll('a')) linked += (link.textContent ?? '').length;
-  return { characters: (element.textContent ?? '').length, linked, prose: 0 };
+  const characters = (element.textContent ?? '').length;
+  return { characters, linked, prose: element.querySelector('p,div') ? characters : 0 };
 }
 
 /** Pictures with what is written under them; tables and quotations are set as figures, too, and stay. */
 const isPicture = (outline: Outline, figure: PageElement): boolean =>
   figure.querySelector('table,blockquote,pre') === null && measure(outline, figure).characters < 1_000;
+
+const leastHidden = 3;
+
+const paragraphsIn = (outline: Outline, element: PageElement): number => {
+  const range = outline.rangeOf(element);
+  return range
+    ? outline.blocks.slice(range.from, Math.min(range.to, range.from + 200)).filter(isProse).length
+    : 0;
+};
+
+/** The rest of a story that a page hides until it is asked for: several paragraphs beside others, none to fill in. */
+const goesOnHidden = (outline: Outline, element: PageElement): boolean =>
+  paragraphsIn(outline, element) >= leastHidden &&
+  element.querySelector(controls) === null &&
+  Array.from(element.parentNode?.children ?? [])
+    .slice(0, 50)
+    .some((other) => other !== element && !isHidden(other) && paragraphsIn(outline, other) > 0);
+
+const controls = 'button,input,form,[href*="login"],[href*="subscri"],[href*="regist"],[href*="/abo"]';
+const mostPitch = 6;
+
+/** What sells a story has something to press or says so; what is sold under the same name is the story. */
+function isPitch(outline: Outline, element: PageElement): boolean {
+  const range = outline.rangeOf(element);
+  const blocks = range ? outline.blocks.slice(range.from, range.to) : [];
+  const paragraphs = blocks.filter(isProse).length;
+  if (paragraphs === 0 || paragraphs > mostPitch) return paragraphs === 0;
+  return element.querySelector(controls) !== null || blocks.some(isOffer);
+}
 
 /**
  * Takes off a page what is around its story: navigation, teasers, share bars, newsletter boxes, captions, comments.
@@ -60,7 +96,9 @@ export function prunePage(page: PageDocument, headline: string | null): void {
 
   if (headings.length > 0) remove(page.querySelectorAll(beside), () => true);
   // What repeats goes first: a long river of teasers would make the story look small.
-  remove(repeatedParts(page, outlinePage(page.body)), () => true);
+  const whole = outlinePage(page.body);
+  remove(repeatedParts(page, whole), () => true);
+  remove(singleTeasers(page, whole), () => true);
   const outline = outlinePage(page.body);
   const total = Math.max(1, measure(outline, page.body).prose);
   const isStory = (
@@ -72,13 +110,19 @@ export function prunePage(page: PageDocument, headline: string | null): void {
   remove(page.querySelectorAll(never.join(',')), (element) => !isStory(element));
   remove(page.querySelectorAll('figure'), (element) => isPicture(outline, element) && !isStory(element));
   remove(
-    page.querySelectorAll('[style]'),
-    (element) => hiddenStyle.test(element.getAttribute('style') ?? '') && !isStory(element),
+    page.querySelectorAll('[style],[hidden],[aria-hidden="true"]'),
+    (element) => isHidden(element) && !isStory(element) && !goesOnHidden(outline, element),
   );
-  remove(page.querySelectorAll('[class],[id]'), (element) => {
+  const named = Array.from(page.querySelectorAll('*')).filter(
+    (element) => element.className !== '' || element.id !== '' || element.localName.includes('-'),
+  );
+  remove(named, (element) => {
     if (alwaysStay.test(element.localName)) return false;
-    const judged = judgeNames(`${element.className} ${element.id}`);
+    // An element of a newsroom's own is named by what it is.
+    const own = element.localName.includes('-') ? element.localName : '';
+    const judged = judgeNames(`${element.className} ${element.id} ${own}`);
     if (judged === null) return false;
+    if (judged === 'curtain') return isPitch(outline, element) && !isStory(element);
     if (judged !== 'links') return !isStory(element, judged === 'other' ? storyShare.other : undefined);
     const { characters, linked } = measure(outline, element);
     return linked > characters * 0.5 && !isStory(element);

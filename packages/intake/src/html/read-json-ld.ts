@@ -1,4 +1,5 @@
 import { decodeHTML } from 'entities';
+import { fingerprint } from './prose.ts';
 
 /** What a page's JSON-LD says of its article, by schema.org's names. Strings are trimmed and never empty. */
 export type LinkedArticle = {
@@ -12,6 +13,8 @@ export type LinkedArticle = {
   language: string | null;
   located: string | null;
 };
+
+const shortestTitle = 8;
 
 type JsonObject = { [key: string]: unknown };
 
@@ -102,10 +105,12 @@ function articleOf(node: JsonObject, byId: ReadonlyMap<string, JsonObject>): Lin
 }
 
 /**
- * The article that a page's JSON-LD describes: of several the one with a body, else the first with a headline.
- * Scripts that are no JSON are passed over.
+ * The article that a page's JSON-LD describes: of several those with the page's own title, among them the one with a
+ * body, else the first with a headline. Scripts that are no JSON are passed over.
+ *
+ * @param titles what the page calls itself, in its `<title>` and its first headings
  */
-export function readJsonLd(scripts: readonly string[]): LinkedArticle | null {
+export function readJsonLd(scripts: readonly string[], titles: readonly string[] = []): LinkedArticle | null {
   const objects = scripts
     .slice(0, limits.scripts)
     .filter((script) => script.length <= limits.length)
@@ -113,9 +118,15 @@ export function readJsonLd(scripts: readonly string[]): LinkedArticle | null {
   const byId = new Map<string, JsonObject>();
   for (const object of objects)
     if (typeof object['@id'] === 'string' && 'name' in object) byId.set(object['@id'], object);
-  const articles = objects
+  const described = objects
     .filter((object) => typesOf(object).some((type) => articleTypes.test(type)))
     .map((object) => articleOf(object, byId));
+  const prints = titles.map(fingerprint);
+  const named = described.filter(({ headline }) => {
+    const print = fingerprint(headline ?? '');
+    return print.length >= shortestTitle && prints.some((title) => title.includes(print));
+  });
+  const articles = named.length > 0 ? named : described;
   return (
     articles.find((article) => article.body !== null) ??
     articles.find((article) => article.headline !== null) ??

@@ -48,6 +48,20 @@ function isColumn(cell: PageElement): boolean {
   return breaks >= 3;
 }
 
+const mostDeep = 4;
+
+/** An element of a newsroom's own (`<story-text>`) that holds blocks is one; in a line of text it is none. */
+function holdsBlock(parent: PageElement, levels = mostDeep): boolean {
+  let looked = 0;
+  for (let child = parent.firstChild; child && looked < mostLooked; child = child.nextSibling) {
+    if (child.nodeType !== nodeType.element) continue;
+    looked += 1;
+    const element = child as PageElement;
+    if (blocks.has(element.localName) || (levels > 1 && holdsBlock(element, levels - 1))) return true;
+  }
+  return false;
+}
+
 /** Collapses white space, no-break spaces among it, and drops characters that only guide line breaking. */
 const collapse = (words: string): string =>
   words
@@ -111,7 +125,8 @@ export function blocksOf(
       return;
     }
     const isCell = name === 'td' || name === 'th';
-    const isBlock = blocks.has(name) || (isCell && isColumn(element));
+    const isBlock =
+      blocks.has(name) || (isCell && isColumn(element)) || (name.includes('-') && holdsBlock(element));
     const outer = { tag, owner };
     let from = 0;
     if (isBlock) {

@@ -1,6 +1,7 @@
 import type { PageDocument, PageElement } from './dom.ts';
 import { isNamedStory } from './named-containers.ts';
 import type { Outline, Range } from './outline-page.ts';
+import { isProse } from './prose.ts';
 import type { Block } from './render-text.ts';
 
 const longestTeaser = 500;
@@ -85,4 +86,58 @@ export function repeatedParts(page: PageDocument, outline: Outline): PageElement
     }
     return [];
   });
+}
+
+const longestSingle = 400;
+const leastAround = 3;
+
+/** A paragraph of the story that stands as one element among others of its parent. */
+const isParagraph = (outline: Outline, element: PageElement): boolean => {
+  const range = element.localName === 'p' ? outline.rangeOf(element) : null;
+  return range !== null && outline.blocks.slice(range.from, range.to).some(isProse);
+};
+
+/**
+ * Teasers that stand alone between the paragraphs of a story, each a box with a linked heading and a line or two. They
+ * are known by their neighbours: in a list whose items have linked headings no bare paragraphs stand around each.
+ */
+export function singleTeasers(page: PageDocument, outline: Outline): PageElement[] {
+  const neighbours = new Map<PageElement, number>();
+  const around = (parent: PageElement): number => {
+    const known = neighbours.get(parent);
+    if (known !== undefined) return known;
+    const count = Array.from(parent.children).filter((child) => isParagraph(outline, child)).length;
+    neighbours.set(parent, count);
+    return count;
+  };
+  const byParent = new Map<PageElement, PageElement[]>();
+  for (const heading of page.querySelectorAll('h2,h3,h4,h5,h6')) {
+    const range = outline.rangeOf(heading);
+    if (!range || range.to !== range.from + 1 || !isLinked(outline.blocks[range.from]!)) continue;
+    const found = teaserAround(outline, heading, around);
+    const parent = found?.parentNode;
+    if (found && parent) byParent.set(parent, [...(byParent.get(parent) ?? []), found]);
+  }
+  return [...byParent].flatMap(([parent, teasers]) => (teasers.length < around(parent) ? teasers : []));
+}
+
+/** The widest box around a linked heading that is still a teaser, where paragraphs stand beside it. */
+function teaserAround(
+  outline: Outline,
+  heading: PageElement,
+  around: (parent: PageElement) => number,
+): PageElement | null {
+  for (
+    let element = heading.parentNode;
+    element?.parentNode && element.localName !== 'body';
+    element = element.parentNode
+  ) {
+    const range = outline.rangeOf(element);
+    // A link around a heading is no block.
+    if (!range) continue;
+    if (!isTeaser(outline.blocks.slice(range.from, Math.min(range.to, range.from + 8)), longestSingle))
+      return null;
+    if (around(element.parentNode) >= leastAround) return element;
+  }
+  return null;
 }

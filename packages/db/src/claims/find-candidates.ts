@@ -9,7 +9,7 @@ import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
  * what is told again and what stands against it, and their number does not grow with the archive.
  */
 const mostForMention = 10;
-/** A key that more mentions have tells little, and is asked for so many of them. */
+/** A key that more claims have tells little, and is asked for the newest of them. */
 const mostUnderKey = 100;
 
 export type Candidate = { claimId: ClaimId; mentions: StoredMention[] };
@@ -18,16 +18,15 @@ export type Candidate = { claimId: ClaimId; mentions: StoredMention[] };
 async function claimsByKey(tx: Transaction, readingId: ReadingId): Promise<ClaimId[]> {
   const rows = await tx.$queryRaw<{ claimId: ClaimId }[]>`
     WITH fresh AS MATERIALIZED (
-      SELECT m.id, k.key FROM mentions m CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key)
+      SELECT DISTINCT m.id, k.key FROM mentions m CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key)
       WHERE m.reading_id = ${readingId}
         AND NOT EXISTS (SELECT FROM memberships b WHERE b.mention_id = m.id AND b.left_at IS NULL)
     ), known AS MATERIALIZED (
-      SELECT DISTINCT f.key, b.claim_id
+      SELECT f.key, u.claim_id
       FROM (SELECT DISTINCT key FROM fresh) f
       CROSS JOIN LATERAL (
-        SELECT m.id FROM mentions m WHERE m.blocking_keys @> ARRAY[f.key] LIMIT ${mostUnderKey}
+        SELECT c.claim_id FROM claim_keys c WHERE c.key = f.key ORDER BY c.claim_id DESC LIMIT ${mostUnderKey}
       ) u
-      JOIN memberships b ON b.mention_id = u.id AND b.left_at IS NULL
     ), weighed AS (
       SELECT key, claim_id, 1.0 / count(*) OVER (PARTITION BY key) AS weight FROM known
     ), ranked AS (

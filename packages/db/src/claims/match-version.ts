@@ -14,6 +14,7 @@ import { storeCopies } from '../copies/store-copies.ts';
 import type { Claims, MatchDecision } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import { carryClaims, keepClaims, loadSaid } from './carry-claims.ts';
+import { noteKeys } from './claim-keys.ts';
 import { claimsAgainst, type Joined, storeLinks } from './claim-links.ts';
 import { countSources } from './count-sources.ts';
 import { claimsOfArticle, findCandidates } from './find-candidates.ts';
@@ -143,6 +144,7 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
     ]),
   );
   const joined = await join(tx, decision.assignments, words, input.matchJobId);
+  await noteKeys(tx, readingId);
   await storeCopies(tx, decision.copies ?? []);
   await storeLinks(tx, decision.links ?? [], joined, input.matchJobId);
   if (stands) await tx.article.update({ where: { id: articleId }, data: { countedReadingId: readingId } });

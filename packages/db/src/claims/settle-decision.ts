@@ -2,6 +2,7 @@ import type { ArticleId, ClaimId, JobId, MentionId, VersionId } from '@sayso/sch
 import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
 import { addJob } from '../jobs/add-job.ts';
+import { moveKeys } from './claim-keys.ts';
 import { countSources } from './count-sources.ts';
 
 /** What the worker has to count anew, to be queued. */
@@ -22,6 +23,7 @@ export async function moveMentions(
   await tx.membership.createMany({
     data: mentionIds.map((mentionId) => ({ mentionId, claimId: to, joinedBy: by })),
   });
+  await moveKeys(tx, { from, to, mentionIds });
 }
 
 /**

@@ -1,4 +1,5 @@
 import { pageOf, standardName } from './read-code-page.ts';
+import { sevenBitOf } from './seven-bit.ts';
 
 const charsetParameter = /charset\s*=\s*["']?\s*([\w.:-]{2,40})/i;
 
@@ -12,8 +13,13 @@ const nameOf = (label: string): string | null => {
   }
 };
 
-/** The name of a charset by its label: the WHATWG's, `page:` and its page for one that no browser knows, or null. */
+/**
+ * The name of a charset by its label: the WHATWG's, `page:` and its page or `seven:` and its name for one that no
+ * browser knows, or null.
+ */
 export function charsetOf(label: string): string | null {
+  const seven = sevenBitOf(label);
+  if (seven !== null) return `seven:${seven}`;
   const known = nameOf(label);
   if (known !== null) return known;
   const page = pageOf(label);
@@ -34,5 +40,7 @@ export function declaredCharset(bytes: Uint8Array, mediaType: string | null | un
   const inner =
     /<meta\b[^>]{0,300}?charset\s*=\s*["']?\s*([\w.:-]{2,40})/i.exec(head)?.[1] ??
     /^\s{0,20}<\?xml\b[^>]{0,200}?encoding\s*=\s*["']([\w.:-]{2,40})/i.exec(head)?.[1];
-  return inner ? charsetOf(inner) : null;
+  const charset = inner ? charsetOf(inner) : null;
+  // UTF-7 is a charset of mail; a page that claims it hides its mark-up from whoever looks at its bytes.
+  return charset === 'seven:utf-7' ? null : charset;
 }

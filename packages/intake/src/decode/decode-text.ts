@@ -3,6 +3,7 @@ import { analyse } from 'chardet';
 import { charsetOf, declaredCharset } from './declared-charset.ts';
 import { decodeIso6937, isIso6937 } from './iso-6937.ts';
 import { decodePage, ebcdicPage, startsInEbcdic } from './read-code-page.ts';
+import { announcedCharset, decodeSevenBit, type SevenBit } from './seven-bit.ts';
 import { guessBinary, sniffBinary } from './sniff-binary.ts';
 import { decodeUtf32, utf32Order } from './utf-32.ts';
 import { decodeWindows1252 } from './windows-1252.ts';
@@ -60,6 +61,7 @@ function utf16ByPattern(bytes: Uint8Array): string | null {
 
 function strictly(charset: string, bytes: Uint8Array): string | null {
   if (charset === 'windows-1252') return decodeWindows1252(bytes);
+  if (charset.startsWith('seven:')) return decodeSevenBit(charset.slice(6) as SevenBit, bytes);
   if (charset.startsWith('page:')) return decodePage(charset.slice(5), bytes);
   try {
     return new TextDecoder(charset, { fatal: true, ignoreBOM: true }).decode(bytes);
@@ -102,12 +104,19 @@ function guessCharset(bytes: Uint8Array): string {
   return best && best.confidence >= 30 && best.confidence > western + margin ? best.charset : 'windows-1252';
 }
 
+/** The charset of bytes that are plain ASCII to look at and hide another script. */
+function hiddenCharset(bytes: Uint8Array, declared: string | null): string | null {
+  if (declared?.startsWith('seven:')) return declared;
+  const announced = bytes.includes(0x1b) ? announcedCharset(bytes) : null;
+  return announced === 'iso-2022-kr' ? `seven:${announced}` : announced;
+}
+
 function decodeWithoutMark(bytes: Uint8Array, declared: string | null): string {
   const utf16 = utf16ByPattern(bytes);
   if (utf16) return new TextDecoder(utf16, { ignoreBOM: true }).decode(bytes);
-  // Only ISO-2022-JP hides another script in plain ASCII bytes, behind escapes.
-  if (declared === 'iso-2022-jp' && bytes.includes(0x1b)) {
-    const text = strictly(declared, bytes);
+  const hidden = hiddenCharset(bytes, declared);
+  if (hidden) {
+    const text = strictly(hidden, bytes);
     if (text !== null) return text;
   }
   // Bytes that are valid UTF-8 are UTF-8, whatever their label says: no other charset looks like it by chance.

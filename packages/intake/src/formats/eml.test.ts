@@ -60,6 +60,7 @@ describe('an e-mail', () => {
     ['quoted-printable in ISO-8859-1', 'iso-8859-1', 'quoted-printable', 'The caf=E9 in Malm=F6 reopened.'],
     ['base64', 'utf-8', 'base64', 'VGhlIGNhZsOpIGluIE1hbG3D\r\ntiByZW9wZW5lZC4='],
     ['8bit in Windows-1252', 'windows-1252', '8bit', 'The caf\xe9 in Malm\xf6 reopened.'],
+    ['UTF-7', 'utf-7', '7bit', 'The caf+AOk- in Malm+APY reopened.'],
   ])('is read in %s', (_what, charset, encoding, body) => {
     const lines = ['From: a@vale.example', `Content-Type: text/plain; charset="${charset}"`];
     expect(parse([...lines, `Content-Transfer-Encoding: ${encoding}`, '', body]).articles[0]?.text).toBe(

@@ -151,8 +151,42 @@ const isMedia = (item: XmlElement): boolean => {
   return /picture|graphic|video|audio|animation/i.test(attributeIn(itemClass, 'qcode', 'uri') ?? '');
 };
 
+/** The items that a package lists, by what it calls each. */
+const listedIn = (item: XmlElement): { id: string; title: string | null }[] =>
+  allNamed(item, 'itemref').flatMap((listed) => {
+    const id = attributeIn(listed, 'residref', 'href');
+    const title = wordsOf(allNamed(listed, 'headline')[0]) ?? wordsOf(allNamed(listed, 'title')[0]);
+    return id === null ? [] : [{ id, title }];
+  });
+
+/** A package as an item of its own: what it says of its theme, and what it lists. */
+function readPackage(item: XmlElement): WireItem {
+  const own = readNewsItem(item);
+  const listed = listedIn(item).flatMap(({ id }) => referenceTo(id, 'related'));
+  return { ...own, references: [...own.references, ...listed] };
+}
+
+/** Whether a package has words of its own; its headline alone is but the name of a list. */
+const saysSomething = (item: XmlElement): boolean => {
+  const { paragraphs, standIns } = readNewsItem(item);
+  return [...paragraphs, ...standIns].some((words) => words !== null && words.trim() !== '');
+};
+
+const mostNamed = 3;
+
+/** What a package is that holds no words of its own, so that whoever handed it in knows what to look for. */
+function sentenceOfPackage(item: XmlElement): string {
+  const listed = listedIn(item);
+  if (listed.length === 0) return 'This NewsML-G2 package is empty: it lists no items.';
+  const names = listed
+    .slice(0, mostNamed)
+    .map(({ id, title }) => (title ? `“${title.slice(0, 80)}”` : id.slice(0, 120)));
+  const more = listed.length > mostNamed ? `, and ${listed.length - mostNamed} more` : '';
+  const items = listed.length === 1 ? 'one other item' : `${listed.length} other items`;
+  return `This NewsML-G2 package only lists ${items}: ${names.join(', ')}${more}. Hand in the items themselves.`;
+}
+
 const withoutStory: Readonly<Record<string, string>> = {
-  packageitem: 'This NewsML-G2 package only lists other items. Hand in the items themselves.',
   conceptitem: 'This NewsML-G2 document describes concepts of a vocabulary. It holds no story.',
   knowledgeitem: 'This NewsML-G2 document describes a vocabulary. It holds no story.',
   planningitem: 'This NewsML-G2 document plans coverage. It holds no story.',
@@ -161,7 +195,8 @@ const withoutStory: Readonly<Record<string, string>> = {
 
 /**
  * The articles of a NewsML-G2 document: one for each newsItem with text, alone or in a newsMessage. Captions of
- * pictures and recordings are read only where the document holds no story.
+ * pictures and recordings are read only where the document holds no story, and what a package says of its theme only
+ * where it comes without its items.
  *
  * @throws AppError `no-article` where there is no text in it; `too-deep`, `too-large`
  */
@@ -173,6 +208,12 @@ export function parseNewsmlG2(xml: string): Article[] {
     const articles = group.flatMap((item) => articleOfWire('newsml-g2', readNewsItem(item)) ?? []);
     if (articles.length > 0) return articles;
   }
+  const packages = items.length === 0 ? allNamed(root, 'packageitem') : [];
+  const themes = packages.flatMap((item) =>
+    saysSomething(item) ? (articleOfWire('newsml-g2', readPackage(item)) ?? []) : [],
+  );
+  if (themes.length > 0) return themes;
+  if (packages[0]) throw new AppError('no-article', sentenceOfPackage(packages[0]));
   const other = allNamed(root, ...Object.keys(withoutStory))[0]?.local.toLowerCase();
   if (items.length === 0 && other) throw new AppError('no-article', withoutStory[other]!);
   throw new AppError(

@@ -56,6 +56,25 @@ describe('hostile news XML', () => {
   ])('%s', (_what, text, outcome) => {
     expect(outcomeOf(text)).toBe(outcome);
   });
+  it('says what a package without words of its own lists', () => {
+    const refs = Array.from({ length: 5 }, (_none, at) => `<itemRef residref="urn:x:${at}"/>`);
+    const listing = (...items: string[]): string =>
+      `<packageItem guid="a"><groupSet><group id="g">${items.join('')}</group></groupSet></packageItem>`;
+    const said = (xml: string): string => {
+      try {
+        return parseDocument({ bytes: utf8(xml) })[0]!.text;
+      } catch (error) {
+        return (error as Error).message;
+      }
+    };
+    expect(said(listing(...refs))).toBe(
+      'This NewsML-G2 package only lists 5 other items: urn:x:0, urn:x:1, urn:x:2, and 2 more. Hand in the items themselves.',
+    );
+    expect(said(listing('<itemRef residref="urn:x:1"><title>Port reopens</title></itemRef>'))).toBe(
+      'This NewsML-G2 package only lists one other item: “Port reopens”. Hand in the items themselves.',
+    );
+    expect(said(listing())).toBe('This NewsML-G2 package is empty: it lists no items.');
+  });
   it('keeps no name of a prototype and no unpaired surrogate of JSON', () => {
     const json = `{"uri":"a","constructor":1,"__proto__":{"headline":"b"},"body_text":"${sentence}\\u0000\\ud800"}`;
     const [article] = parseDocument({ bytes: utf8(json) });

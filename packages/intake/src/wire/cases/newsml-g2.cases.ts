@@ -227,7 +227,31 @@ const table: [what: string, parts: Parameters<typeof g2>[0], first: WireCase['fi
 const message = (...items: string[]): string =>
   `<?xml version="1.0"?><newsMessage xmlns="http://iptc.org/std/nar/2006-10-01/"><header><sent>2026-03-14T10:20:00Z</sent></header><itemSet>${items.map((item) => item.slice(38)).join('')}</itemSet></newsMessage>`;
 
+/** A package that lists two items, with what it says of itself. */
+const packageOf = (about: string): string =>
+  `<?xml version="1.0" encoding="UTF-8"?><packageItem xmlns="http://iptc.org/std/nar/2006-10-01/" guid="urn:newsml:tide.example:20260314:top" version="1" xml:lang="en"><itemMeta><itemClass qcode="ninat:composite"/><provider qcode="nprov:TIDE"/><versionCreated>2026-03-14T10:15:00Z</versionCreated></itemMeta><contentMeta>${about}</contentMeta><groupSet root="root"><group id="root" role="group:main"><itemRef residref="urn:newsml:tide.example:20260314:1"><title>Port reopens</title></itemRef><itemRef residref="urn:newsml:tide.example:20260314:2"/></group></groupSet></packageItem>`;
+
 export const newsmlG2Cases: WireCase[] = [
+  {
+    what: 'NewsML-G2: a package without its items says what it is about and what it lists',
+    document: packageOf(`<headline>The day at sea</headline><description>${sentence}</description>`),
+    count: 1,
+    first: {
+      headline: 'The day at sea',
+      text: sentence,
+      publisher: 'TIDE',
+      references: [
+        { relation: 'related', id: 'urn:newsml:tide.example:20260314:1' },
+        { relation: 'related', id: 'urn:newsml:tide.example:20260314:2' },
+      ],
+    },
+  },
+  {
+    what: 'NewsML-G2: a package beside its items adds nothing',
+    document: message(packageOf(`<description>${sentence}</description>`), g2({})),
+    count: 1,
+    first: { headline: 'Port reopens', providerId: 'urn:newsml:tide.example:20260314:1' },
+  },
   ...table.map(([what, parts, first]) => ({ what: `NewsML-G2: ${what}`, document: g2(parts), first })),
   {
     what: 'NewsML-G2: a message of two',

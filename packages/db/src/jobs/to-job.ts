@@ -1,4 +1,4 @@
-import { Job } from '@sayso/schema';
+import { Job, type JobKind } from '@sayso/schema';
 import type { Job as JobRow } from '../generated/prisma/client.ts';
 
 const subjectOf = {
@@ -7,7 +7,7 @@ const subjectOf = {
   read: 'documentId',
   reread: 'versionId',
   match: 'versionId',
-} as const;
+} as const satisfies Record<JobKind, string>;
 
 /** A job from its row. */
 export function toJob(row: JobRow): Job {

@@ -3,16 +3,18 @@ import type { Attribution } from '../attribution/attribute-passage.ts';
 import { findInnerRelay } from '../attribution/find-relays.ts';
 import { describeSource } from '../names/describe-source.ts';
 import type { Described } from '../names/described.ts';
-import type { Directory } from '../names/directory.ts';
+import type { Directory, Named } from '../names/directory.ts';
 import { Discourse } from '../names/discourse.ts';
 import type { Readable } from '../readable.ts';
 import type { Passage, Scope } from '../text/passage.ts';
 import { type Range, spanOf } from '../text/range.ts';
-import { impliedSource, isAddressed } from './implied-source.ts';
+import { impliedSource, isSpokenOf } from './implied-source.ts';
 import { VenueKeeper } from './venue-keeper.ts';
 
 /** A sentence with more attributions than this is no prose; a limit on the time it takes. */
 const most = 40;
+/** So far into what is said its names are looked at. */
+const clause = 30;
 
 /** The hops of each attribution of one article, in order of the text. */
 export class ChainBuilder {
@@ -48,10 +50,12 @@ export class ChainBuilder {
   /** The hops that an attribution adds to the chain that it stands in, outermost first. */
   hopsOf(attribution: Attribution, nested: boolean): Hop[] {
     const { relation, scope } = attribution;
-    const told = isAddressed(attribution) ? null : relation.source;
+    const spokenOf = isSpokenOf(attribution);
+    // `She seemed to agree. She said …`: she is no source of the first, and whom the second speaks of.
+    if (spokenOf) this.hear(attribution, relation.source, nested);
+    const told = spokenOf ? null : relation.source;
     const source = told ?? (nested ? null : impliedSource(attribution, this.before(attribution)));
-    const described = describeSource(scope, source, this.directory, this.discourse);
-    this.discourse.hear(described, source?.from ?? relation.cue.from, nested);
+    const described = this.hear(attribution, source, nested);
     const hops = [this.hop(described, source, relation.cue)];
     const venue = described.kind === 'outlet' ? null : this.venues.venueOf(attribution, described, nested);
     if (venue && !isPublisher(this.article.publisher, venue.named.name))
@@ -74,6 +78,27 @@ export class ChainBuilder {
         );
     }
     return hops;
+  }
+
+  private hear(attribution: Attribution, source: Range | null, nested: boolean): Described {
+    const { relation, scope } = attribution;
+    const others = this.othersThan(source, attribution);
+    const described = describeSource(scope, source, this.directory, this.discourse, others);
+    const until = Math.max(relation.cue.to, relation.content.at(-1)!.to);
+    this.discourse.hear(described, source?.from ?? relation.cue.from, until, nested);
+    return described;
+  }
+
+  /** `He said | Roe had paid`: whoever is named behind the pronoun that speaks is somebody else. */
+  private othersThan(source: Range | null, { relation }: Attribution): ReadonlySet<Named> {
+    const behind = relation.content.filter((range) => source !== null && range.from >= relation.cue.to);
+    if (!source || source.to > relation.cue.from || behind.length !== relation.content.length)
+      return new Set();
+    return new Set(
+      behind.flatMap(({ from, to }) =>
+        this.directory.within(from, Math.min(to, from + clause)).map(({ named }) => named),
+      ),
+    );
   }
 
   /** The attributions of a sentence that stand before one of them. */

@@ -48,7 +48,8 @@ class Builder {
    */
   addAttributed(attribution: Attribution, within: number | null): number {
     const outer = within === null ? [this.chains.publisher] : this.mentions[within]!.chain;
-    const own = this.chains.hopsOf(attribution, within !== null);
+    // Within the publisher's own statement nobody else speaks yet.
+    const own = this.chains.hopsOf(attribution, outer.length > 1);
     const outermost = outer.at(-1)!;
     if (outer.length > 1 && own.at(-1)!.name !== null && own.at(-1)!.name === outermost.name) return -1;
     const chain = [

@@ -1,5 +1,9 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
+import { subjectBefore } from '../attribution/find-subject.ts';
+import type { Relation } from '../attribution/relation.ts';
 import { fullPhraseEnd } from '../grammar/noun-phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
@@ -11,16 +15,26 @@ const isPassive = ({ passage: { tags } }: Scope, { from, to }: Range): boolean =
   return be >= from && be < to && tags.slice(be, to).includes('participle');
 };
 
-/** `Roe was asked about the dam`: she is spoken to, and no source. */
-export function isAddressed({ relation, scope }: Attribution): boolean {
+/** Verbs whose passive tells of its subject and not by it: `was asked`, `is known for`, `is expected to`. */
+const spokenTo = wordSet('ask question press quiz grill tell inform urge advise challenge warn order');
+const spokenOf = wordSet(
+  'know regard see consider expect believe think say report accuse charge view rumor rumour favor favour tip blame credit deem describe allege suspect label dub portray depict project perceive recognize recognise remember hail',
+);
+
+/** `Roe was asked about the dam`, `Roe is known for her wit`, `Roe seemed to agree`: she is no source. */
+export function isSpokenOf({ relation, scope }: Attribution): boolean {
   const { source, cue, word } = relation;
-  return (
-    source !== null &&
-    source.to <= cue.from &&
-    /^(?:ask|question|press|quiz|grill|tell|inform|urge|advise|challenge|warn|order)$/.test(word) &&
-    isPassive(scope, cue)
-  );
+  if (!source || source.to > cue.from) return false;
+  if (isSeeming(relation, scope)) return true;
+  return (spokenTo.has(word) || spokenOf.has(word)) && isPassive(scope, cue);
 }
+
+/** `seemed to`, `appears`, `looks like`: it is the publisher to whom it seems so. */
+const isSeeming = ({ word, cue }: Relation, { passage: { tokens } }: Scope): boolean =>
+  word === 'seem' ||
+  word === 'appear' ||
+  ((word === 'look' || word === 'sound') &&
+    tokens.slice(cue.from, cue.to + 1).some(({ lower }) => /^(?:like|as)$/.test(lower)));
 
 /**
  * Who says something where no source is told but the words around leave no doubt: the agent of a passive (`a bill
@@ -34,7 +48,8 @@ export function impliedSource(
 ): Range | null {
   const { cue, content } = relation;
   const { tokens, tags } = scope.passage;
-  if (relation.manner === 'noun' || relation.manner === 'adverbial') return null;
+  if (relation.manner === 'noun' || relation.manner === 'adverbial' || isSeeming(relation, scope))
+    return null;
   const inside = (i: number) => content.some((range) => range.from <= i && i < range.to);
   if (
     tokens[cue.to]?.lower === 'by' &&
@@ -50,7 +65,32 @@ export function impliedSource(
   if (isPassive(scope, cue)) return null;
   if (tags[before] === 'pron' && /^(?:he|she|they|i|we)$/.test(tokens[before]!.lower) && verbal !== 'ing')
     return { from: before, to: cue.from };
-  if (verbal !== 'ing' || /^(?:being|having)$/.test(tokens[cue.from]!.lower)) return null;
+  if (verbal !== 'ing') return sharesSubject(scope, cue) ? subjectOfClause(scope, sentence, before) : null;
+  if (/^(?:being|having)$/.test(tokens[cue.from]!.lower)) return null;
   if (!binding.test(tokens[before]!.lower) && tokens[before]!.text !== ',') return null;
-  return earlier.at(-1)?.relation.source ?? null;
+  return (
+    earlier.at(-1)?.relation.source ??
+    (tokens[before]!.lower === 'by' ? subjectOfClause(scope, sentence, before) : null)
+  );
+}
+
+/** `The firm sold the dam and | announced …` */
+const sharesSubject = ({ passage: { tags, tokens } }: Scope, { from }: Range): boolean =>
+  tags[from] === 'verb' && /^(?:and|but|then)$/.test(tokens[from - 1]?.lower ?? '');
+
+const opensClause = ({ passage: { tags } }: Scope, sentence: Range, at: number): boolean =>
+  at === sentence.from || tags[at] === 'wh' || /^(?:mark|conj|sub|wh|quote)$/.test(tags[at - 1]!);
+
+/** The subject of the nearest finite verb before a token: `Roe | opened the session by saying …`. */
+function subjectOfClause(scope: Scope, sentence: Range, before: number): Range | null {
+  const { tags } = scope.passage;
+  for (let i = before - 1; i > sentence.from; i -= 1) {
+    if (scope.quotationAt(i) || tags[i] === 'sub') return null;
+    if (!isFiniteVerb(tags[i])) continue;
+    let start = i;
+    while (start > sentence.from && /^(?:adv|neg|have|be|do|modal|verb)$/.test(tags[start - 1]!)) start -= 1;
+    const subject = subjectBefore(scope, start, sentence.from);
+    return subject && opensClause(scope, sentence, subject.from) ? subject : null;
+  }
+  return null;
 }

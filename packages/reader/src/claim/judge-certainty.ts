@@ -39,6 +39,7 @@ export function judgeCertainty(
     isOneQuestion(passage, first)
   )
     return 'unstated';
+  if (relation && isOrder(passage, first, verb)) return 'unstated';
   if (relation && doubtfulNouns.has(relation.word) && !hedges.some((hedge) => hedge.certainty === 'possible'))
     return 'probable';
   const main = mainHedge(passage, first, verb, hedges);
@@ -50,10 +51,26 @@ export function judgeCertainty(
   return relation ? byMainVerb(passage, verb) : 'certain';
 }
 
+/** `“Check the gauge,” she said`: a sentence that starts with the bare verb. */
+function isOrder({ bases, tags, tokens }: Passage, { from, to }: Range, verb: number): boolean {
+  let first = from;
+  while (first < to && tags[first] === 'quote') first += 1;
+  if (first === from || !tokens[first]?.capital) return false;
+  const { lower } = tokens[first]!;
+  // `Look, it leaks`: a word to be heard, before what is told.
+  if (tokens[first + 1]?.text === ',' || /^(?:look|listen|believe|trust|see|imagine|thank)$/.test(lower))
+    return false;
+  return (
+    lower === 'let' ||
+    lower === 'please' ||
+    (verb === first && tags[first] === 'verb' && bases[first] === lower)
+  );
+}
+
 /** `“I think …,” she said`: what she says for certain is that she thinks so. */
 function byMainVerb({ bases, tags, tokens }: Passage, verb: number): Certainty {
   let at = verb;
-  while (tags[at + 1] === 'adv' || tags[at] === 'do') at += 1;
+  while (tags[at + 1] === 'adv' || tags[at] === 'do' || tags[at] === 'neg') at += 1;
   if (tags[at] === 'adv') at += 1;
   const base = bases[at] ?? '';
   if (wishingVerbs.has(base)) return 'unstated';
@@ -83,7 +100,8 @@ function isUnstated(passage: Passage, relation: Relation, first: Range, verb: nu
   const { tags, tokens } = passage;
   const { word, cue } = relation;
   const opening = tokens[first.from]!.lower;
-  if (relation.negated && word !== 'deny') return true;
+  // `does not think that …` holds the contrary, `did not say that …` nothing.
+  if (relation.negated && !/^(?:deny|think|believe|expect|suppose)$/.test(word)) return true;
   // `must also acknowledge`: it has not said so.
   for (let i = cue.from; i < cue.to; i += 1) if (/^(?:must|should)$/.test(tokens[i]!.lower)) return true;
   if (relation.manner === 'infinitive') return !/^(?:claim|pretend|believe|expect|appear|seem)$/.test(word);
@@ -91,6 +109,8 @@ function isUnstated(passage: Passage, relation: Relation, first: Range, verb: nu
   if (opening === 'whether') return true;
   if (/^(?:what|why|how|when|where|who|if)$/.test(opening) && openingCues.has(word)) return true;
   if (/^(?:hope|wish)$/.test(word)) return true;
+  if (/^(?:what|how|when|where|whether|which)$/.test(opening) && isOpenInfinitive(passage, first))
+    return true;
   if (relation.manner === 'adverbial') return false;
   if (tags[first.from] === 'to') return true;
   if (verb < 0) return isBareTopic(passage, relation, first);
@@ -117,6 +137,14 @@ function isBareTopic(passage: Passage, relation: Relation, first: Range): boolea
   for (let i = first.from; i < first.to - 1; i += 1)
     if (tokens[i]!.lower === 'for' && tags[i + 1] === 'ing') return false;
   return true;
+}
+
+/** `how best to run it`, `what to say` */
+function isOpenInfinitive({ tags }: Passage, { from, to }: Range): boolean {
+  let at = from + 1;
+  while (at < to && (tags[at] === 'adv' || tags[at] === 'adj' || tags[at] === 'noun') && at - from < 4)
+    at += 1;
+  return at < to && tags[at] === 'to';
 }
 
 const isOneQuestion = (passage: Passage, range: Range): boolean =>

@@ -40,11 +40,23 @@ const opensClause = ({ tokens }: Passage, { from }: Range): boolean => tokens[fr
 /** `rejected | the offer`, `dismissed him | as a clown`: the head of the object says that nothing is said to be false. */
 function turnsDown({ tokens, tags }: Passage, { from, to }: Range): boolean {
   if (tokens[from]!.lower === 'as') return true;
+  if (isJudgedPerson({ tokens, tags }, from, to)) return true;
   for (let i = from; i < Math.min(to, from + 8); i += 1) {
     if (tags[i] === 'prep' || tags[i] === 'to' || tags[i] === 'sub' || tags[i] === 'wh') return false;
     if (offers.has(tokens[i]!.lower)) return true;
   }
   return false;
+}
+
+/** `dismissed Governor Roe | as a novice`: someone is judged, and nothing said to be false. */
+function isJudgedPerson(
+  { tokens, tags }: Pick<Passage, 'tokens' | 'tags'>,
+  from: number,
+  to: number,
+): boolean {
+  let at = from;
+  while (at < to && at - from < 7 && /^(?:name|noun|adj|pron)$/.test(tags[at]!)) at += 1;
+  return at > from && at < to && tokens[at]!.lower === 'as' && /^(?:name|pron)$/.test(tags[at - 1]!);
 }
 
 function headsProposition({ tokens, tags }: Passage, { from, to }: Range): boolean {
@@ -73,7 +85,8 @@ function isNegativeSubject({ tokens, tags }: Passage, { from }: Range, verb: num
   let at = from;
   while (at < verb && (tags[at] === 'quote' || tokens[at]!.lower === 'that')) at += 1;
   const { lower } = tokens[at]!;
-  return /^(?:nobody|none|nothing|neither)$/.test(lower) || (lower === 'no' && tokens[at + 1]?.text !== ',');
+  if (lower === 'no') return !/^(?:,|thanks?|doubt|wonder|matter|problem)$/.test(tokens[at + 1]?.lower ?? '');
+  return /^(?:nobody|none|nothing|neither)$/.test(lower);
 }
 
 /** `did not`, `never went`, `is no`, `has nothing`: in the verb's group or right behind it. */

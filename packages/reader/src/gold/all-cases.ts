@@ -10,6 +10,7 @@ import { nestingAndRelays } from './nesting-and-relays.ts';
 import { quotations } from './quotations.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { sourceKinds } from './source-kinds.ts';
+import { sourcesAndOffices } from './sources-and-offices.ts';
 import { venues } from './venues.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -27,5 +28,6 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   sourceKinds,
   whoIsMeant,
   venues,
+  sourcesAndOffices,
   denialAndFirmness,
 };

@@ -9,6 +9,7 @@ services army navy force forces police guard house senate congress parliament as
 government administration campaign team authority nations hospital church airlines airways motors industries holdings
 partners conference network project trust exchange reserve treasury pentagon kremlin interpol nato hamas hezbollah taliban
 lines ferries shipping energy power steel foods pharma pharmaceuticals technologies systems capital ventures logistics
+watch
 railways rail mining media studios insurance brewery works freight fisheries ports tribunal opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
 `);
 
@@ -20,6 +21,8 @@ authority authorities regulator watchdog military army navy force institute cent
 league panel jury parliament senate congress house cabinet corporation charity operator manufacturer maker airline
 regime leadership prosecution defense defence state city county town country nation embassy consulate establishment
 management task pac guard operator retailer agency supplier club
+legislature assembly senate delegation caucus startup insurer lender automaker carmaker brewer conglomerate consortium
+subsidiary giant chain nonprofit ngo lobby faction cartel brigade squad orchestra diocese parish tribunal brand
 `);
 
 /** What is written, measured or shown. */
@@ -32,7 +35,7 @@ site page analysis analyses review audit assessment estimate estimates figures n
 evidence research census index forecast story stories piece column headline headlines photo photos photograph photographs
 image images map chart list press-release release bulletin sign signs banner poster draft dossier brief note notes
 communique communiqué average averages tally ranking rankings projection projections questionnaire testimony agreement deal treaty
-accord pact contract contracts bylaws code handbook manual statute statutes regulation regulations ordinance directive
+accord guidance pact contract contracts bylaws code handbook manual statute statutes regulation regulations ordinance directive
 decree decrees guideline guidelines advisory circular notice leaflet flyer pamphlet brochure textbook thesis warrant
 subpoena subpoenas deposition petition verdict judgment judgement minutes diary diaries log logbook ledger receipt
 receipts invoice certificate permit licence license inscription plaque caption label script ballot barometer
@@ -49,4 +52,14 @@ export const companies: ReadonlySet<string> = new Set(
 /** Common nouns that may mean any organization named before. */
 export const genericOrganizations = wordSet(
   'company firm group organization organisation operator manufacturer maker airline retailer supplier club charity agency carrier',
+);
+
+/** Common nouns behind which an organization's name stands: `the snack giant Nordhaven`. */
+export const organizationIntroductions = wordSet(
+  'giant maker automaker carmaker retailer insurer lender startup start-up conglomerate chain subsidiary airline operator manufacturer brewer nonprofit charity firm bank supplier contractor carrier',
+);
+
+/** Last words of what has a name but is nobody: laws, treaties, prizes, events. */
+export const thingHeads = wordSet(
+  'act amendment treaty accord accords agreement protocol constitution prize award awards cup medal war wars day week month year era age bowl games olympics marathon derby bible koran quran resolution doctrine initiative',
 );

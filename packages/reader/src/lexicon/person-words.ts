@@ -113,6 +113,10 @@ epidemiologist virologist chemist astronomer meteorologist forecaster ecologist 
 anthropologist archaeologist philosopher theologian linguist librarian curator playwright poet novelist filmmaker
 producer dancer drummer guitarist composer conductor comedian rapper model athlete sprinter boxer goalkeeper striker
 conservationist naturalist biologist physicist geologist fisherman pilot sailor
+chief head boss deputy chair clerk principal superintendent commissioner inspector trustee treasurer lobbyist agent
+patient mom dad guy lady gentleman teen teenager master lord monk nun dean provost lecturer graduate trooper constable
+marshal coroner medic dentist surgeon midwife pharmacist therapist counselor counsellor referee umpire skipper cyclist
+jockey swimmer skier broker dealer vendor butcher guide scout cadet recruit ranger porter cleaner baker builder
 `);
 
 /** Several, of whom particular ones spoke without being named. */
@@ -137,3 +141,18 @@ purists skeptics optimists pessimists cynics traditionalists reformers insurgent
 inmates detainees hostages philosophers physicians psychologists statisticians pollsters consultants forecasters
 advocates campaigners detractors skeptics sceptics members everyone nobody anyone somebody
 `);
+
+/** Those who speak for others and are seldom named: `an official` stays anonymous, `the farmer` is somebody. */
+export const speakForOthers = wordSet(
+  'official aide adviser advisor source spokesman spokeswoman spokesperson staffer insider person executive diplomat operative officer lawyer attorney strategist consultant lawmaker member employee witness',
+);
+
+/** What papers call someone whom they have named, so as not to name him again: `the star`, `the billionaire`. */
+export const epithets = wordSet(
+  'candidate republican democrat senator lawmaker congressman congresswoman star nominee frontrunner front-runner billionaire businessman businesswoman mogul politician comedian actor actress singer author radical veteran incumbent challenger contender hopeful novelist magnate',
+);
+
+/** Heads of phrases that end in the name of their bearer: `master of ceremonies | Ann Roe`. */
+export const officesOf = wordSet(
+  'master secretary head director chief minister chair chairman chairwoman leader president speaker chancellor dean commissioner clerk superintendent member',
+);

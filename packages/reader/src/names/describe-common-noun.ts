@@ -1,6 +1,13 @@
 import { documentNouns, genericOrganizations, organizationNouns } from '../lexicon/organization-words.ts';
 import { outletNouns } from '../lexicon/outlets.ts';
-import { classNouns, informantNouns, personNouns } from '../lexicon/person-words.ts';
+import {
+  classNouns,
+  epithets,
+  informantNouns,
+  personNouns,
+  speakForOthers,
+} from '../lexicon/person-words.ts';
+import { demonyms } from '../lexicon/place-words.ts';
 import { wordSet } from '../lexicon/words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -8,6 +15,7 @@ import { describePronoun } from './describe-pronoun.ts';
 import { type Described, description, unspecified } from './described.ts';
 import type { Directory } from './directory.ts';
 import type { Discourse } from './discourse.ts';
+import { isNewsroom, isResearch } from './papers.ts';
 
 /** A source phrase whose head is a common noun: `two aides to the governor`, `the ministry`, `a new poll`. */
 export type CommonPhrase = {
@@ -20,7 +28,7 @@ export type CommonPhrase = {
   directory: Directory;
   discourse: Discourse;
   /** Who issued it, where its sentence says so; asked only for documents. */
-  issuer: () => string | null;
+  issuer: () => Described | null;
 };
 
 const described = (kind: Described['kind'], naming: Described['naming'], name: string | null): Described => ({
@@ -43,9 +51,11 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
   const { scope, source, head } = phrase;
   const { tags } = scope.passage;
   if (head === 'reports' && source.to - source.from === 1) return unspecified;
-  if (outletNouns.has(head)) return describeOutlet(phrase);
+  if (isResearch(phrase)) return describeDocument(phrase);
+  if (outletNouns.has(head) || isNewsroom(phrase)) return describeOutlet(phrase);
   if (documentNouns.has(head) && !organizationNouns.has(head)) return describeDocument(phrase);
   if (organizationNouns.has(head)) return describeOrganization(phrase);
+  if (isPeople(head) || nobodyInParticular.test(head)) return describeClass(phrase);
   const owner = utterances.has(head) ? ownerDescribed(phrase) : null;
   if (owner) return owner;
   if (informantNouns.has(head))
@@ -64,6 +74,10 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
     ownWords(phrase),
   );
 }
+
+/** `Cuban-Americans`, `60 percent`, `those`. */
+const isPeople = (head: string): boolean => /s$/.test(head) && demonyms.has(head.slice(0, -1));
+const nobodyInParticular = /^(?:percent|%|those|each|both)$/;
 
 /** Endings of nouns for people, whatever they do. */
 const humanEnding = /(?:ist|er|or|ian|man|woman|person|eer|ee|ologist|crat|analyst)$/;
@@ -103,18 +117,25 @@ function isCounted({ scope, source }: CommonPhrase): boolean {
   return false;
 }
 
+/** What one writes to say something. */
+const letters = wordSet('statement statements letter email e-mail tweet tweets post message note release');
+
 function describeDocument(phrase: CommonPhrase): Described {
   const { head } = phrase;
   const many = /^(?:reports|polls|surveys|studies|figures|estimates)$/.test(head);
-  const whose =
-    ownerOf(phrase) ?? phrase.issuer() ?? (many ? null : (namesIn(phrase)[0]?.named.name ?? null));
+  const issuer = phrase.issuer();
+  // `The mayor issued a statement saying …`: it is the mayor who says so.
+  if (issuer && letters.has(head)) return issuer;
+  const whose = ownerOf(phrase) ?? issuer?.name ?? (many ? null : (namesIn(phrase)[0]?.named.name ?? null));
   if (whose) return described('document', 'named', `${whose} ${head}`);
   return described('document', isDefinite(phrase) && !many ? 'named' : 'unspecified', ownWords(phrase));
 }
 
 /** `the newspaper` is the outlet named last. */
 function describeOutlet(phrase: CommonPhrase): Described {
-  const known = isDefinite(phrase) ? phrase.discourse.nearest('outlet', phrase.source.from) : null;
+  const inside = namesIn(phrase).find(({ named }) => named.kind === 'outlet')?.named;
+  const known =
+    inside ?? (isDefinite(phrase) ? phrase.discourse.nearest('outlet', phrase.source.from) : null);
   if (known) return { kind: 'outlet', naming: 'named', name: known.name, named: known };
   const names = namesIn(phrase);
   return described(
@@ -128,7 +149,9 @@ function describeOrganization(phrase: CommonPhrase): Described {
   const { scope, source, head, discourse } = phrase;
   const owner = ownerOf(phrase);
   if (owner) return described('organization', 'named', `${owner} ${head}`);
-  if (namesIn(phrase).length > 0) return described('organization', 'named', ownWords(phrase));
+  const some = /^an?$/.test(scope.passage.tokens[source.from]!.lower);
+  if (namesIn(phrase).length > 0)
+    return described('organization', some ? 'anonymous' : 'named', ownWords(phrase));
   const definite = isDefinite(phrase);
   const known = definite
     ? (discourse.organizationFor(head, source.from) ??
@@ -151,24 +174,14 @@ function isParticular({ scope, source, head }: CommonPhrase): boolean {
   );
 }
 
-/** Those who speak for others and are seldom named: `an official` stays anonymous, `the farmer` is somebody. */
-const speakForOthers = wordSet(
-  'official aide adviser advisor source spokesman spokeswoman spokesperson staffer insider person executive diplomat operative officer lawyer attorney strategist consultant lawmaker member employee witness',
-);
-
-/** What papers call someone whom they have named, so as not to name him again: `the star`, `the billionaire`. */
-const epithets = wordSet(
-  'candidate republican democrat senator lawmaker congressman congresswoman star nominee frontrunner front-runner billionaire businessman businesswoman mogul politician comedian actor actress singer author radical veteran incumbent challenger contender hopeful novelist magnate',
-);
-
 function describePerson(phrase: CommonPhrase): Described {
   const { scope, source, end, head, discourse } = phrase;
   const definite = isDefinite(phrase);
   if (definite) {
     const words = scope.passage.tokens.slice(source.from, end).map((token) => token.lower);
-    const named =
-      discourse.personDescribed(words, source.from) ??
-      (epithets.has(head) ? discourse.mostPresent(source.from) : undefined);
+    const named = epithets.has(head)
+      ? discourse.mostPresent(source.from, null, undefined, head)
+      : discourse.personDescribed(words, source.from);
     if (named) return { kind: 'person', naming: 'named', name: named.name, named };
   }
   const speaker = speakForOthers.has(head);

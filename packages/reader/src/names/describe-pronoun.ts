@@ -1,4 +1,5 @@
 import type { Described } from './described.ts';
+import type { Named } from './directory.ts';
 import type { Discourse } from './discourse.ts';
 
 const somebody: Described = { kind: 'group', naming: 'unspecified', name: null, named: null };
@@ -8,16 +9,22 @@ const somebody: Described = { kind: 'group', naming: 'unspecified', name: null, 
  *
  * @param word lower case, possessives included
  * @param at its token
+ * @param others those whom it cannot mean, since its clause names them
  */
-export function describePronoun(word: string, at: number, discourse: Discourse): Described {
+export function describePronoun(
+  word: string,
+  at: number,
+  discourse: Discourse,
+  others: ReadonlySet<Named> = new Set(),
+): Described {
   const person = (named: Described['named']): Described => ({
     kind: 'person',
     naming: 'named',
     name: named?.name ?? null,
     named,
   });
-  if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.mostPresent(at, 'male') ?? null);
-  if (/^(?:she|her|herself)$/.test(word)) return person(discourse.mostPresent(at, 'female') ?? null);
+  if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.mostPresent(at, 'male', others) ?? null);
+  if (/^(?:she|her|herself)$/.test(word)) return person(discourse.mostPresent(at, 'female', others) ?? null);
   if (/^(?:i|me|my|myself)$/.test(word)) {
     const speaker = discourse.speaker();
     return person(speaker?.kind === 'person' ? speaker : null);

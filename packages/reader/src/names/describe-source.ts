@@ -1,15 +1,17 @@
 import { subjectBefore } from '../attribution/find-subject.ts';
 import { isNominal } from '../grammar/noun-phrases.ts';
 import { phraseEndingAt } from '../grammar/phrase-before.ts';
-import { organizationNouns } from '../lexicon/organization-words.ts';
-import { classNouns, informantNouns, personNouns } from '../lexicon/person-words.ts';
+import { organizationHeads, organizationNouns } from '../lexicon/organization-words.ts';
+import { classNouns, informantNouns, officesOf, personNouns } from '../lexicon/person-words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { describeCalled } from './describe-called.ts';
 import { describeCommonNoun } from './describe-common-noun.ts';
 import { describePronoun } from './describe-pronoun.ts';
 import { type Described, unspecified } from './described.ts';
 import type { Directory, Named } from './directory.ts';
 import type { Discourse } from './discourse.ts';
+import { isInhabitant } from './inhabitant.ts';
 
 /** Nouns of amount whose `of` belongs to the head: `some of the voters`. */
 const amounts =
@@ -39,12 +41,14 @@ function headEnd(scope: Scope, range: Range): number {
  *
  * @param words what names the source, or null where the text names nobody
  * @param discourse who was spoken of and who spoke up to here
+ * @param others those whom a pronoun cannot mean here
  */
 export function describeSource(
   scope: Scope,
   words: Range | null,
   directory: Directory,
   discourse: Discourse,
+  others: ReadonlySet<Named> = new Set(),
 ): Described {
   if (!words) return unspecified;
   const { tokens, tags } = scope.passage;
@@ -52,7 +56,7 @@ export function describeSource(
   const first = tokens[source.from]!.lower;
   const length = source.to - source.from;
   if ((tags[source.from] === 'pron' && length <= 2) || (tags[source.from] === 'poss' && length === 1))
-    return describePronoun(first, source.from, discourse);
+    return describePronoun(first, source.from, discourse, tags[source.from] === 'pron' ? others : undefined);
   if (tags[source.from] === 'wh' || (first === 'that' && length === 1)) {
     const antecedent = antecedentOf(scope, source.from);
     // `those who …`
@@ -62,12 +66,12 @@ export function describeSource(
       ? { kind: 'person', naming: 'named', name: person.name, named: person }
       : describeSource(scope, antecedent, directory, discourse);
   }
-  const pair = describePair(scope, source, directory);
-  if (pair) return pair;
   const end = headEnd(scope, source);
+  const known = describePair(scope, source, directory) ?? describeCalled(scope, source, end, directory);
+  if (known) return known;
   const last = directory.within(source.from, end).at(-1);
   if (last && last.name.to >= end && !isCommonPlural(last))
-    return describeNamed(scope, { from: source.from, to: end }, last.named, directory);
+    return describeNamed(scope, { from: source.from, to: end }, last.named, directory, discourse);
   const head = headNoun(scope, source.from, end);
   return (
     describeApposed(scope, source, end, head, directory) ??
@@ -116,19 +120,31 @@ function describePair(scope: Scope, source: Range, directory: Directory): Descri
 }
 
 /** A phrase whose head ends with a name: `Mayor Ann Roe`, `Roe and Doe`, `the Courier`. */
-function describeNamed(scope: Scope, head: Range, named: Named, directory: Directory): Described {
+function describeNamed(
+  scope: Scope,
+  head: Range,
+  named: Named,
+  directory: Directory,
+  discourse: Discourse,
+): Described {
   const { tokens, tags } = scope.passage;
+  const first = tokens[head.from]!.lower;
+  if (first === 'the' && isInhabitant(named.name)) {
+    const known = discourse.mostPresent(head.from);
+    if (known) return { kind: 'person', naming: 'named', name: known.name, named: known };
+  }
   if (named.kind === 'outlet') return { kind: 'outlet', naming: 'named', name: named.name, named };
-  if (named.kind !== 'person') return { kind: 'organization', naming: 'named', name: named.name, named };
+  if (named.kind !== 'person') {
+    // `a pro-Roe PAC`
+    const some = /^an?$/.test(first) && organizationHeads.has(named.name.toLowerCase());
+    return { kind: 'organization', naming: some ? 'anonymous' : 'named', name: named.name, named };
+  }
   const people = directory
     .within(head.from, head.to)
     .flatMap((entry) => (entry.named.kind === 'person' ? [entry.named] : []));
   if (tags.slice(head.from, head.to).includes('conj') && new Set(people).size > 1) return namedGroup(people);
   // `the Meridian said`: an unknown single name with an article is no person's.
-  const thing =
-    tokens[head.from]!.lower === 'the' &&
-    !/ /.test(named.name) &&
-    named.mentions.every((mention) => !mention.sure);
+  const thing = first === 'the' && !/ /.test(named.name) && named.mentions.every((mention) => !mention.sure);
   return { kind: thing ? 'organization' : 'person', naming: 'named', name: named.name, named };
 }
 
@@ -140,8 +156,9 @@ function describeApposed(
   head: string,
   directory: Directory,
 ): Described | null {
-  if (scope.passage.tokens[end]?.text !== ',') return null;
+  const { tokens } = scope.passage;
   const near = directory.within(end, Math.min(source.to, end + 7));
+  if (tokens[end]?.text !== ',') return describeOfficer(scope, source, end, head, near);
   if (organizationNouns.has(head)) {
     const named = near.find((entry) => entry.name.from === end + 1)?.named;
     return named ? { kind: 'organization', naming: 'named', name: named.name, named } : null;
@@ -150,8 +167,30 @@ function describeApposed(
   const people = near.flatMap((entry) => (entry.named.kind === 'person' ? [entry.named] : []));
   const [named] = people;
   if (!named) return null;
-  if (people.length > 1 && (classNouns.has(head) || /s$/.test(head))) return namedGroup(people);
+  if (classNouns.has(head) || /[^s]s$/.test(head)) return namedGroup(people);
   return { kind: 'person', naming: 'named', name: named.name, named };
+}
+
+/** `Roe's chief of staff, Bo Doe`, `master of ceremonies Bo Doe`: who is named last is whom the head describes. */
+function describeOfficer(
+  { passage: { tokens, tags } }: Scope,
+  source: Range,
+  end: number,
+  head: string,
+  near: readonly { name: Range; named: Named }[],
+): Described | null {
+  if (tags[end] !== 'prep' || !(personNouns.has(head) || officesOf.has(head))) return null;
+  const officer = near.find(
+    ({ name, named }) =>
+      named.kind === 'person' &&
+      (tokens[name.from - 1]!.text === ',' ||
+        (tokens[end]!.lower === 'of' &&
+          officesOf.has(head) &&
+          tags[name.from - 1] === 'noun' &&
+          tags[name.to] !== 'genitive' &&
+          (name.to === source.to || tokens[name.to]!.text === ','))),
+  )?.named;
+  return officer ? { kind: 'person', naming: 'named', name: officer.name, named: officer } : null;
 }
 
 /** The last noun of a phrase's head, lower case. */
@@ -191,12 +230,12 @@ function antecedentOf(scope: Scope, relative: number): Range | null {
 const issuing = /^(?:issue|publish|release|file|write|send|hand|deliver|produce|sign|post|circulate|submit)$/;
 
 /** Who issued a document that its sentence introduces: `The court issued | a ruling | suggesting …`. */
-function issuerOf(scope: Scope, source: Range, directory: Directory, discourse: Discourse): string | null {
+function issuerOf(scope: Scope, source: Range, directory: Directory, discourse: Discourse): Described | null {
   const { bases, tags } = scope.passage;
   const verb = source.from - 1;
   if (verb <= scope.range.from || !issuing.test(bases[verb]!)) return null;
   let from = verb;
   while (from > scope.range.from && /^(?:adv|have|be)$/.test(tags[from - 1]!)) from -= 1;
   const subject = subjectBefore(scope, from, scope.range.from);
-  return subject ? describeSource(scope, subject, directory, discourse).name : null;
+  return subject ? describeSource(scope, subject, directory, discourse) : null;
 }

@@ -1,4 +1,4 @@
-import { personTitles } from '../lexicon/person-words.ts';
+import { personNouns, personTitles } from '../lexicon/person-words.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Described } from './described.ts';
@@ -16,19 +16,41 @@ const reach = 60;
 const spokeHere = 4;
 const spokeBefore = 2.6;
 const unsureGender = 0.3;
+const calledSo = 1;
 const presence = {
   subject: 2,
   other: 0.7,
   owner: 0.6,
+  ownerOfSubject: 1.4,
   quoted: -2,
-  inSentence: { subject: 3, other: 1.5, owner: 2.2 },
+  inSentence: { subject: 3, other: 1.5, owner: 2.2, ownerOfSubject: 2.2 },
   /** `Roe was for the dam, he said`: he may be Roe, or whoever spoke before. */
-  inContent: { subject: 1.2, other: 0.4, owner: 0.4 },
+  inContent: { subject: 1.2, other: 0.4, owner: 0.4, ownerOfSubject: 0.4 },
 };
+
+const nobody: ReadonlySet<Named> = new Set();
 
 /** One word that nothing but a capital makes a name is no person yet. */
 const isPerson = (named: Named): boolean =>
   named.kind === 'person' && (/ /.test(named.name) || named.mentions.some((mention) => mention.sure));
+
+/** `Sen. Roe` is the senator. */
+const offices: readonly (readonly string[])[] = [
+  ['senator', 'sen', 'sen.'],
+  ['governor', 'gov', 'gov.'],
+  ['congressman', 'congresswoman', 'representative', 'rep', 'rep.'],
+  ['professor', 'prof', 'prof.'],
+  ['doctor', 'dr', 'dr.'],
+  ['general', 'gen', 'gen.'],
+  ['colonel', 'col', 'col.'],
+  ['sergeant', 'sgt', 'sgt.'],
+  ['captain', 'capt', 'capt.'],
+  ['lieutenant', 'lt', 'lt.'],
+  ['pastor', 'reverend', 'rev', 'rev.'],
+  ['democrat', 'democratic'],
+];
+const isCalled = (named: Named, word: string): boolean =>
+  (offices.find((office) => office.includes(word)) ?? [word]).some((name) => named.titles.has(name));
 
 /**
  * Who was named and who spoke, up to a point of the text. Pronouns and descriptions (`she`, `the mayor`, `it`) are
@@ -36,7 +58,7 @@ const isPerson = (named: Named): boolean =>
  */
 export class Discourse {
   private readonly directory: Directory;
-  private readonly spoken: { named: Named; at: number }[] = [];
+  private readonly spoken: { named: Named; at: number; until: number }[] = [];
   private things: Described | null = null;
   private groups: Described | null = null;
   private anonymous: Described | null = null;
@@ -52,10 +74,12 @@ export class Discourse {
   /**
    * To be told of every source, in order of the text.
    *
+   * @param at its token
+   * @param until where what it says ends
    * @param nested somebody else's words tell of it: who speaks there does not go on speaking
    */
-  hear(described: Described, at: number, nested: boolean): void {
-    if (described.named && !nested) this.spoken.push({ named: described.named, at });
+  hear(described: Described, at: number, until: number, nested: boolean): void {
+    if (described.named && !nested) this.spoken.push({ named: described.named, at, until });
     if (described.kind === 'person' && described.naming === 'anonymous') this.anonymous = described;
     if (described.kind === 'organization' || described.kind === 'document' || described.kind === 'outlet')
       this.things = described;
@@ -80,19 +104,32 @@ export class Discourse {
     return this.groups;
   }
 
-  /** Who is most present at a token: whom `he` or `she` or `the star` means there. */
-  mostPresent(at: number, gender: Gender | null = null): Named | undefined {
+  /**
+   * Who is most present at a token: whom `he` or `she` or `the star` means there.
+   *
+   * @param others those who are named as somebody else in the same clause
+   * @param office what the one who is meant is called, who may have been called so before
+   */
+  mostPresent(
+    at: number,
+    gender: Gender | null = null,
+    others: ReadonlySet<Named> = nobody,
+    office: string | null = null,
+  ): Named | undefined {
     const here = this.sentenceOf(at);
     let best: Named | undefined;
     let most = Number.NEGATIVE_INFINITY;
     const weigh = (named: Named, presence: number) => {
-      if (!isPerson(named) || (gender !== null && named.gender !== null && named.gender !== gender)) return;
-      const score = presence - (named.gender === null ? unsureGender : 0);
+      if (!isPerson(named) || others.has(named)) return;
+      if (gender !== null && named.gender !== null && named.gender !== gender) return;
+      const called = office !== null && isCalled(named, office) ? calledSo : 0;
+      const score = presence + called - (gender !== null && named.gender === null ? unsureGender : 0);
       if (score > most) [best, most] = [named, score];
     };
     for (let k = this.spoken.length - 1; k >= Math.max(0, this.spoken.length - 4); k -= 1) {
-      const { named, at: spokeAt } = this.spoken[k]!;
-      const distance = here - this.sentenceOf(spokeAt);
+      const { named, at: spokeAt, until } = this.spoken[k]!;
+      // A long speech takes its speaker along to where it ends.
+      const distance = here - this.sentenceOf(until <= at ? until - 1 : spokeAt);
       weigh(named, distance === 0 ? spokeHere : spokeBefore - distance);
     }
     const { names } = this.directory;
@@ -142,15 +179,23 @@ export class Discourse {
       : presence.inSentence[part];
   }
 
-  /** The person whom `the mayor`, `the Republican nominee` means: the nearest who carried one of those words. */
+  /**
+   * The person whom `the mayor`, `the former Republican senator` means: the nearest who carried the last of those
+   * words, and best the others, too.
+   */
   personDescribed(words: readonly string[], at: number): Named | null {
-    const telling = words.filter((word) => personTitles.has(word));
+    const head = words.at(-1) ?? '';
+    const others = words.slice(0, -1).filter((word) => personTitles.has(word) || personNouns.has(word));
     const { names } = this.directory;
+    let best: Named | null = null;
+    let most = -1;
     for (let k = this.directory.indexFrom(at) - 1, seen = 0; k >= 0 && seen < reach; k -= 1, seen += 1) {
       const named = this.directory.at(names[k]!.from);
-      if (named?.kind === 'person' && telling.some((word) => named.titles.has(word))) return named;
+      if (named?.kind !== 'person' || !isCalled(named, head)) continue;
+      const shared = others.filter((word) => named.titles.has(word)).length;
+      if (shared > most) [best, most] = [named, shared];
     }
-    return null;
+    return best;
   }
 
   /** The organization whom `the ministry`, `the company` means: the nearest whose name has that word. */

@@ -2,7 +2,7 @@ import { isTimeWord } from '../grammar/noun-phrases.ts';
 import { tabulate } from '../grammar/word-forms.ts';
 import { organizationHeads } from '../lexicon/organization-words.ts';
 import { outletIntroductions, outletLabels, outlets } from '../lexicon/outlets.ts';
-import { femaleNames, maleNames, personTitles } from '../lexicon/person-words.ts';
+import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
 import { commonVerbs } from '../lexicon/verbs.ts';
 import type { Passage } from '../text/passage.ts';
@@ -34,9 +34,14 @@ const isNameToken = (passage: Passage, i: number): boolean => {
     token.kind === 'word' &&
     token.capital &&
     (passage.tags[i] === 'name' || /^(?:noun|adj|num)$/.test(passage.tags[i]!)) &&
-    !isTimeWord(token.lower)
+    !isTimeWord(token.lower) &&
+    !describing.test(token.text)
   );
 };
+
+/** `Oscar-winner`, `Oster-based`: they tell of the name behind them. */
+const describing =
+  /^\p{Lu}.*-(?:winner|winning|nominated|based|born|led|backed|educated|trained|funded|sponsored|owned|listed|style|era|area|bound|held|controlled|occupied|made|aligned|affiliated|wide)$/u;
 
 /** Words that occur with a capital where no sentence starts: only those are trusted at the start of one. */
 function capitalisedInside(passage: Passage, starts: ReadonlySet<number>): Set<string> {
@@ -48,18 +53,21 @@ function capitalisedInside(passage: Passage, starts: ReadonlySet<number>): Set<s
   return seen;
 }
 
-/** Words for a people that are someone's surname here: `Mark Cuban`, then `Cuban`. */
+/** Whom the text names in full or with a title: `Mark Cuban`, `Mr. Roe`, then `Cuban`, `Roe`. */
 function peopleSurnames({ tokens }: Passage): Set<string> {
   const found = new Set<string>();
   for (let i = 1; i < tokens.length; i += 1) {
     const given = tokens[i - 1]!;
     const { lower, capital } = tokens[i]!;
     if (
-      capital &&
-      given.capital &&
-      demonyms.has(lower) &&
-      (maleNames.has(given.lower) || femaleNames.has(given.lower))
+      !capital ||
+      !given.capital ||
+      places.has(lower) ||
+      personTitles.has(lower) ||
+      organizationHeads.has(lower)
     )
+      continue;
+    if (maleNames.has(given.lower) || femaleNames.has(given.lower) || genderedTitles[given.lower])
       found.add(lower);
   }
   return found;
@@ -150,7 +158,10 @@ function outletEnd({ tokens }: Passage, i: number): number {
   const fits = (words: readonly string[]) =>
     words.every((word, k) => {
       const token = tokens[i + k];
-      return token?.lower === word && (token.capital || token.kind !== 'word' || particles.has(word));
+      return (
+        token?.lower === word &&
+        (token.capital || token.kind !== 'word' || particles.has(word) || outletLabels.has(word))
+      );
     });
   const found = outletsByWord.get(lower)?.find(fits);
   return found ? i + found.length : i;

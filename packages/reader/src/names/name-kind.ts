@@ -1,4 +1,4 @@
-import { companies, organizationHeads } from '../lexicon/organization-words.ts';
+import { companies, organizationHeads, organizationIntroductions } from '../lexicon/organization-words.ts';
 import {
   articledOutlets,
   outletHeads,
@@ -42,6 +42,10 @@ export function kindOf(
   if (callSign.test(passage.tokens[from]!.text) && words.length === 1) return { kind: 'outlet', sure: true };
   if (outletIntroductions.has(passage.tokens[from - 1]?.lower ?? '') && passage.tags[from - 1] === 'noun')
     return { kind: 'outlet', sure: true };
+  const introduced = /^(?:noun|adj)$/.test(passage.tags[from - 1] ?? '')
+    ? passage.tokens[from - 1]!.lower
+    : '';
+  const acronym = /^\p{Lu}{3,}$/u.test(passage.tokens[from]!.text);
   if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
   const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);
@@ -49,12 +53,16 @@ export function kindOf(
     return { kind: 'outlet', sure: !weakOutletHeads.has(last) };
   if (words.some((word) => organizationHeads.has(word)) && !(given && words.length === 2))
     return { kind: 'organization', sure: true };
+  if (organizationIntroductions.has(introduced) && !given) return { kind: 'organization', sure: true };
+  if (acronym && words.length === 2 && !given && !/^\p{Lu}+$/u.test(passage.tokens[to - 1]!.text))
+    return { kind: 'organization', sure: true };
   if (words.length > 1 && placeHeads.has(last) && !given) return { kind: 'place', sure: true };
   if (titled || given || words.some((word) => /^\p{L}\.$/u.test(word)))
     return { kind: 'person', sure: titled || words.length > 1 };
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(passage.tokens[from]!.text))
     return { kind: 'organization', sure: true };
   if (words.length === 1 && placeBefore(passage, from)) return { kind: 'place', sure: false };
+  if (words.length === 2 && demonyms.has(words[0]!)) return { kind: 'organization', sure: false };
   return words.length === 2 || words.length === 3
     ? { kind: 'person', sure: false }
     : { kind: words.length === 1 ? 'person' : 'organization', sure: false };

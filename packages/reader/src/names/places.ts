@@ -3,7 +3,7 @@ import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
 /** The part that a name has in its sentence. */
-export type Part = 'subject' | 'owner' | 'other';
+export type Part = 'subject' | 'owner' | 'ownerOfSubject' | 'other';
 
 /** So far back a clause is followed. */
 const reach = 40;
@@ -18,8 +18,13 @@ export class Places {
 
   /** @param start the first token of its sentence */
   partOf(name: Range, start: number): Part {
+    const part = this.partOfPhrase(name, start);
+    if (this.passage.tags[name.to] !== 'genitive') return part;
+    return part === 'subject' ? 'ownerOfSubject' : 'owner';
+  }
+
+  private partOfPhrase(name: Range, start: number): 'subject' | 'other' {
     const { tags, tokens } = this.passage;
-    if (tags[name.to] === 'genitive') return 'owner';
     let at = name.from - 1;
     // Past titles and descriptions: `former Rep. | Ann Roe`.
     while (at >= start && name.from - at < 8 && /^(?:det|adj|noun|name|num|poss|quote)$/.test(tags[at]!))

@@ -100,6 +100,8 @@ export const Article = z.object({
   correction: z.string().min(1).nullable(),
   /** Agencies credited for the text, in the order given. */
   credits: z.array(z.string().min(1)),
+  /** The keyword that the wire's desk calls the story by, which its kills may name it by. */
+  slug: z.string().min(1).optional(),
   /** Through whose hands the item went before it came here, as the document states it, the first of them first. */
   hands: z.array(z.string().min(1)).optional(),
   /** Other items that the document names by their ids; absent where it names none. */

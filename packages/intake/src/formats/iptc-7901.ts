@@ -3,7 +3,7 @@ import { findByline } from '../furniture/byline.ts';
 import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
 import { findPublisherByName } from '../publishers/known-publishers.ts';
 import { dropTrailing, oneLine, paragraphsOfPlain } from '../wire/render-paragraphs.ts';
-import { joinTakes, messagesOf, type TelexMessage } from '../wire/telex-messages.ts';
+import { joinTakes, messagesOf, storySlug, type TelexMessage } from '../wire/telex-messages.ts';
 import { dayOf, isTimeLine, timeOf } from '../wire/telex-time.ts';
 import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
 
@@ -77,6 +77,7 @@ function readMessage({ header: beforeText, text: inner, footer: after }: TelexMe
   const slug = slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? iptc?.[6] ?? null;
   takeHeadline(item, oneLine(slug));
   if (iptc) item.publishers.push(...publishersOf(iptc[1]!.toUpperCase(), item));
+  item.slug = storySlug(oneLine(slug));
   return { item, slug: oneLine(slug) };
 }
 

@@ -123,6 +123,7 @@ function readNewsItem(
     ],
     modifiedAt: [wordsOf(childAt(management, 'thisrevisioncreated')), ...inner.modifiedAt],
     notes: [...allNamed(management, 'comment').map(wordsOf), ...line('editorsnote'), ...inner.notes],
+    slug: line('slugline').find(Boolean) ?? inner.slug,
     corrects: inner.corrects || instructions.some((words) => /correct|rectif/i.test(words ?? '')),
     credits: [...line('creditline'), ...sources],
     subjects: [...subjectsOf(descriptive), ...inner.subjects],

@@ -134,6 +134,7 @@ function readNewsItem(item: XmlElement): WireItem {
     modifiedAt: [created, wordsOf(childAt(contentMeta, 'contentmodified')), ...inner.modifiedAt],
     notes: [...childrenNamed(itemMeta, 'ednote').map(wordsOf), ...inner.notes],
     corrects: isCorrection(itemMeta) || inner.corrects,
+    slug: wordsOf(childAt(contentMeta, 'slugline')) ?? inner.slug,
     credits: [...childrenNamed(contentMeta, 'creditline').map(wordsOf), ...sources, ...hands],
     subjects: [...subjectsOf(contentMeta), ...inner.subjects],
     embargo: [wordsOf(childAt(itemMeta, 'embargoed')), ...inner.embargo],

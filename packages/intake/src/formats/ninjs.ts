@@ -181,6 +181,7 @@ function readNinjs(fields: Fields): WireItem {
     modifiedAt: stringsIn(fields, 'versioncreated', 'contentmodified', 'updated'),
     notes: stringsIn(fields, 'ednote', 'correction'),
     corrects: /correction/i.test(signalsOf(fields)) || fields.has('correction'),
+    slug: firstIn(fields, 'slugline', 'slug'),
     credits: [...stringsIn(fields, 'creditline'), ...sources],
     subjects: subjectsOf(fields),
     embargo: [embargo],

@@ -97,6 +97,7 @@ export function readNitf(nitf: XmlElement): WireItem {
       ...childrenNamed(bodyHead, 'note').map(wordsOf),
     ],
     corrects: correction !== null,
+    slug: metaOf(head, 'slugline', 'slug-line', 'slug') ?? attributeIn(childAt(docdata, 'du-key'), 'key'),
     subjects: subjectsOf(head),
     // A release date of an item that is not withheld is just when it came out.
     embargo: pubStatusOf(status) === 'withheld' ? [release] : [],

@@ -60,13 +60,18 @@ const ordinal = '(?:\\d{1,2}(?:st|nd|rd|th)|first|second|third|fourth|fifth|last
 const add = new RegExp(`[\\s,-]{1,3}(?:${ordinal}[\\s-]?add|add[\\s-]?\\d{1,2})\\b`, 'i');
 const lead = new RegExp(`[\\s,-]{1,3}${ordinal}[\\s-]?(?:ld|lead|writethru|sub)[\\w-]{0,20}\\b`, 'i');
 
-/** The keyword of a story without what says which take of it this is, and without the words of its length. */
-const keywordOf = (slug: string): string =>
+/** What a desk calls a story, whichever take or lead of it this is: "BC-Ferry, 2nd Ld-Writethru,0412" → "BC-Ferry". */
+export const storySlug = (slug: string | null): string | null =>
   slug
-    .replace(add, ' ')
-    .replace(lead, ' ')
+    ?.replace(add, '')
+    .replace(lead, '')
     .replace(/[\s,-]{1,3}\d{2,4}$/, '')
     .replace(/^[a-z] [a-z] /, '')
+    .trim() || null;
+
+/** The keyword of a story without what says which take of it this is, and without the words of its length. */
+const keywordOf = (slug: string): string =>
+  (storySlug(slug) ?? '')
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
@@ -88,8 +93,7 @@ export function joinTakes(messages: readonly { item: WireItem; slug: string | nu
       continue;
     }
     const relation = adds ? 'continues' : slug !== null && lead.test(slug) ? 'replaces' : null;
-    const story = slug === null ? null : slug.replace(add, '').replace(lead, '');
-    if (relation) item.references = mergeReferences(item.references, referenceTo(story, relation));
+    if (relation) item.references = mergeReferences(item.references, referenceTo(storySlug(slug), relation));
     items.push(item);
     if (keyword !== '') byKeyword.set(keyword, item);
   }

@@ -18,6 +18,7 @@ it.each(cases)('$what', ({ document, count, first }) => {
     byline: article.byline?.text ?? null,
     names: article.byline?.names ?? [],
     embargoedUntil: article.embargoedUntil,
+    slug: article.slug,
     hands: article.hands,
     references: article.references,
   };

@@ -33,6 +33,8 @@ export type WireItem = {
   notes: (string | null)[];
   /** The metadata says that the item corrects another, whether or not a note gives the words for it. */
   corrects: boolean;
+  /** What the desk calls the story. */
+  slug: string | null;
   /** Who else is credited for the content. */
   credits: (string | null)[];
   subjects: SuppliedSubject[];
@@ -57,6 +59,7 @@ export const noWireItem = (): WireItem => ({
   modifiedAt: [],
   notes: [],
   corrects: false,
+  slug: null,
   credits: [],
   subjects: [],
   embargo: [],
@@ -81,7 +84,7 @@ export function pubStatusOf(words: string | null): Article['pubStatus'] | null {
 }
 
 /** In UTF-16 code units; what is longer is no such thing, and is not looked through. */
-const longest = { headline: 2_000, byline: 1_000, located: 200 };
+const longest = { headline: 2_000, byline: 1_000, located: 200, slug: 200 };
 
 /** "KARSTAD, Veldania, March 9 (Tidewire) -" → "Karstad": a dateline's place without region, date and agency. */
 const afterPlace = new RegExp(`,|\\(|/|\\s--?\\s|[–—]|\\s\\d|\\s(?=${monthPattern}(?:\\s|$))`);
@@ -168,6 +171,7 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
   const killed = found.pubStatus === 'canceled' || [headline ?? '', ...notes].some(isKill);
   const pubStatus = killed ? 'canceled' : (pubStatusOf(item.status) ?? 'usable');
   const embargoedUntil = firstOf(item.embargo, wireDate) ?? found.embargoedUntil;
+  const slug = oneLine(item.slug?.slice(0, longest.slug));
   const hands = [...new Set(item.hands.flatMap((name) => oneLine(name) ?? []))];
   const named = pubStatus === 'canceled' ? itemsKilledBy([headline ?? '', ...notes, text]) : [];
   const references = mergeReferences(item.references, named);
@@ -192,6 +196,7 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
     correction: correctionOf(item, found, notes),
     credits: creditsOf(item, found, publisher),
     ...(embargoedUntil && { embargoedUntil }),
+    ...(slug && { slug }),
     ...(hands.length > 0 && { hands }),
     ...(references.length > 0 && { references }),
     subjects: subjectsOf(item.subjects),

@@ -20,6 +20,7 @@ export type WireCase = {
     embargoedUntil: string | undefined;
     correction: string | null;
     credits: string[];
+    slug: string | undefined;
     hands: string[] | undefined;
     references: { relation: string; id: string }[] | undefined;
     subjects: { id: string; label: string | null }[];

@@ -48,6 +48,11 @@ const table: [what: string, parts: Parameters<typeof g2>[0], first: WireCase['fi
     { meta: '<embargoed/><pubStatus qcode="stat:usable"/>' },
     { pubStatus: 'usable', embargoedUntil: undefined },
   ],
+  [
+    'a slug',
+    { about: `${headline}<slugline separator="-">PORT-Ansel</slugline>` },
+    { slug: 'PORT-Ansel', headline: 'Port reopens' },
+  ],
   ['canceled', { meta: '<pubStatus qcode="stat:canceled"/>' }, { pubStatus: 'canceled' }],
   [
     'canceled by address',

@@ -111,7 +111,7 @@ const fields: [what: string, fields: object, first: WireCase['first']][] = [
   [
     'a slug and nothing else',
     { headline: undefined, slugline: 'port-ansel' },
-    { headline: null, text: sentence },
+    { headline: null, text: sentence, slug: 'port-ansel' },
   ],
 ];
 
@@ -129,6 +129,7 @@ const telexes: [what: string, document: string, first: WireCase['first'], count?
       providerId: 'TID0412/2026-03-14',
       located: 'Karstad',
       publisher: 'Tidewire',
+      slug: 'Ansel/Port',
     },
   ],
   [

@@ -16,6 +16,11 @@ const table: [what: string, parts: Parameters<typeof nitf>[0], first: WireCase['
     { headline: 'Port reopens' },
   ],
   [
+    'a key of its desk',
+    { head: '<docdata><du-key generation="2" key="BC-Port-Sale"/></docdata>' },
+    { slug: 'BC-Port-Sale', headline: 'Port reopens' },
+  ],
+  [
     'mark-up in hl1',
     { bodyHead: '<hedline><hl1>Port <em>reopens</em></hl1></hedline>' },
     { headline: 'Port reopens' },

@@ -64,6 +64,39 @@ describe('a kill', () => {
     expect(items.map((card) => card.status.pubStatus)).toEqual(['canceled', 'usable']);
   });
 
+  const advisory = (called: string, publishedAt = '2026-05-07'): WireItem => ({
+    publisher: 'Tide Wire',
+    headline: 'Advisory to editors',
+    claims: [{ text: 'The item must not be used' }],
+    says: { pubStatus: 'canceled', publishedAt, references: [{ relation: 'cancels', id: called }] },
+  });
+  const slugged: WireItem = { ...story, says: { slug: 'BC-Minister' } };
+  it.each([
+    ['slug', advisory('BC-MINISTER')],
+    ['headline', advisory('Minister Resigns')],
+  ])('that names a story of the day or the day before by its %s alone reaches it', async (_by, notice) => {
+    const stories = [await test.walk(slugged), await test.walk({ ...slugged, publisher: 'Evening Post' })];
+    await test.walk(notice);
+    const standing = await Promise.all(stories.map(pageOf));
+    expect(standing.map(({ status }) => status.pubStatus)).toEqual(['canceled', 'usable']);
+    expect((await claim('The minister resigned'))!.flags.map(({ kind }) => kind)).toEqual(['killed']);
+  });
+
+  it('reaches it though it comes first, and no story of another day that is called so', async () => {
+    await test.walk(advisory('BC-Minister'));
+    await test.walk(advisory('BC-Minister', '2026-06-20'));
+    const killed = await test.walk(slugged);
+    const later = await test.walk({
+      ...slugged,
+      providerId: 'T-99',
+      headline: 'Minister is back',
+      claims: [{ text: 'The minister is back' }],
+      says: { slug: 'BC-Minister', publishedAt: '2026-05-30' },
+    });
+    expect((await pageOf(killed)).status.pubStatus).toBe('canceled');
+    expect((await pageOf(later)).status.pubStatus).toBe('usable');
+  });
+
   it('leaves a claim that rests on nothing else where it was in the queue, counting nothing', async () => {
     await test.walk(story);
     await test.walk({ publisher: 'Weather Wire', claims: [{ text: 'Rain falls', worth: 0.1 }] });

@@ -1,6 +1,7 @@
 import type { Article } from '@sayso/schema';
 import type { Identity } from '../database.ts';
 import { digest } from '../text/digest.ts';
+import { namedKeys, ownNames } from './name-keys.ts';
 
 /**
  * What tells one article from another, and one version of it from another. Digests: each fits an index. Those of
@@ -19,6 +20,8 @@ export type ArticleKeys = {
   title: string | null;
   /** Of all that makes a version of it: what is the same is the same version. */
   content: string;
+  /** What a kill of its day would call it: of its slug and its headline. Nothing is known to be it by these. */
+  names: string[];
   /** What items that it takes the place of go by. */
   replaced: string[];
   /** Items that it says something of. */
@@ -45,6 +48,9 @@ export function articleKeys(article: Article, identity: Identity, publisherId: s
       .filter((key) => key !== null && key !== own.url && key !== own.provider)
       .map((key) => ({ relation, key: key! })),
   );
+  const named = identity.references.flatMap(({ relation, id, address }) =>
+    address === null ? namedKeys(article, id, publisherId).map((key) => ({ relation, key })) : [],
+  );
   return {
     ...own,
     words: digest('words', words),
@@ -58,8 +64,9 @@ export function articleKeys(article: Article, identity: Identity, publisherId: s
       article.correction ?? '',
       article.embargoedUntil ?? '',
     ),
+    names: ownNames(article, title, publisherId),
     replaced: others.flatMap(({ relation, key }) => (relation === 'replaces' ? [key] : [])),
-    notices: others.flatMap(({ relation, key }) =>
+    notices: [...others, ...named].flatMap(({ relation, key }) =>
       relation === 'cancels' || relation === 'corrects' ? [{ relation, key }] : [],
     ),
   };
@@ -73,5 +80,6 @@ export const lockNames = (keys: ArticleKeys, publisherId: string | null): string
     digest('words of', publisherId ?? '', keys.words),
     keys.title === null ? null : digest('title of', publisherId ?? '', keys.title),
     ...keys.replaced,
+    ...keys.names,
     ...keys.notices.map(({ key }) => key),
   ].filter((name) => name !== null);

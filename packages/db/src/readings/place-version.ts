@@ -123,7 +123,7 @@ export async function placeVersion(tx: Transaction, input: Input, compare: Compa
     skipDuplicates: true,
   });
   await tx.articleKey.createMany({
-    data: [keys.url, keys.provider, ...keys.replaced].flatMap((key) =>
+    data: [keys.url, keys.provider, ...keys.replaced, ...keys.names].flatMap((key) =>
       key === null ? [] : [{ key, articleId }],
     ),
     skipDuplicates: true,

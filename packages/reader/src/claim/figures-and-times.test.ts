@@ -138,6 +138,50 @@ describe('figures', () => {
       ],
     ],
     ['It rose 25 basis points.', [{ ...exactly, words: '25 basis points', value: 25, unit: 'basis-point' }]],
+    [
+      'Two hundred and fifty sheep drowned.',
+      [{ ...exactly, words: 'Two hundred and fifty', value: 250, counted: 'sheep' }],
+    ],
+    [
+      'Three thousand two hundred men marched.',
+      [{ ...exactly, words: 'Three thousand two hundred', value: 3200, counted: 'men' }],
+    ],
+    [
+      'A million and a half people fled.',
+      [{ ...exactly, words: 'A million and a half', value: 1_500_000, counted: 'people' }],
+    ],
+    [
+      'It weighs two and a half tonnes.',
+      [{ ...exactly, words: 'two and a half tonnes', value: 2.5, unit: 'tonne' }],
+    ],
+    [
+      'One in every hundred wells is dry.',
+      [{ ...exactly, words: 'One in every hundred', value: 0.01, unit: 'fraction', counted: 'wells' }],
+    ],
+    ['Sales fell by a quarter.', [{ ...exactly, words: 'a quarter', value: 0.25, unit: 'fraction' }]],
+    ['It costs Rs 500 crore.', [{ ...exactly, words: 'Rs 500 crore', value: 5e9, unit: 'INR' }]],
+    ['It costs EUR 20 million.', [{ ...exactly, words: 'EUR 20 million', value: 2e7, unit: 'EUR' }]],
+    [
+      'He owes 20,000 Swiss francs.',
+      [{ ...exactly, words: '20,000 Swiss francs', value: 20_000, unit: 'CHF' }],
+    ],
+    [
+      'Gusts of 120 km/h were measured.',
+      [{ ...exactly, words: '120 km/h', value: 120, unit: 'kilometre-per-hour' }],
+    ],
+    [
+      'It drove at 90 miles an hour.',
+      [{ ...exactly, words: '90 miles an hour', value: 90, unit: 'mile-per-hour' }],
+    ],
+    [
+      'It fell to minus 12 degrees Celsius.',
+      [{ ...exactly, words: 'minus 12 degrees Celsius', value: -12, unit: 'degree-celsius' }],
+    ],
+    [
+      'Just under 2,000 people marched.',
+      [{ ...exactly, words: '2,000', value: 2000, comparator: 'about', counted: 'people' }],
+    ],
+    ['One person died.', [{ ...exactly, words: 'One', value: 1, counted: 'person' }]],
   ] as const)('of %s', (text, expected) => {
     expect(figures(text)).toEqual(expected);
   });
@@ -151,6 +195,7 @@ describe('figures', () => {
     'The 3rd dam held.',
     'Oster won 4-2.',
     'The third man left.',
+    'One person said so.',
   ])('are none in %s', (text) => {
     expect(figures(text)).toEqual([]);
   });
@@ -182,6 +227,13 @@ describe('times', () => {
     ['It shrank from 2019-21.', '2019-21', 'year', '2019-01-01', '2021-12-31'],
     ['It grew in the first quarter of 2025.', 'first quarter of 2025', 'month', '2025-01-01', '2025-03-31'],
     ['It grew over the past three years.', 'past three years', 'year', '2023-03-10', '2026-03-10'],
+    ['It fell on Thursday.', 'on Thursday', 'day', '2026-03-05', null],
+    ['It will open on Thursday.', 'on Thursday', 'day', '2026-03-12', null],
+    ['It will open on Sunday.', 'on Sunday', 'day', '2026-03-15', null],
+    ['Over the weekend it fell.', 'weekend', 'day', '2026-03-07', '2026-03-08'],
+    ['Sales rose in the third quarter.', 'third quarter', 'month', '2025-07-01', '2025-09-30'],
+    ['It grew in the first half of 2024.', 'first half of 2024', 'month', '2024-01-01', '2024-06-30'],
+    ['The deal expires in two years.', 'in two years', 'year', '2028-01-01', '2028-12-31'],
     ['It opens in two days, on the 3rd.', 'in two days', 'day', '2026-03-12', null],
   ])('resolves %s against the day of the article', (text, words, grain, from, to) => {
     const [found] = times(text, '2026-03-10');

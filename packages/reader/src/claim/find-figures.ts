@@ -10,8 +10,8 @@ import { type Amount, readAmount } from './read-amount.ts';
 const comparators: readonly [RegExp, Figure['comparator']][] = [
   [/\b(?:at least|no fewer than|no less than|not less than|a minimum of)$/, 'at-least'],
   [/\b(?:at most|up to|as many as|as much as|no more than|not more than|a maximum of)$/, 'at-most'],
-  [/\b(?:more than|over|above|upwards? of|in excess of|exceeding|greater than)$/, 'more-than'],
-  [/\b(?:less than|fewer than|under|below|short of|lower than)$/, 'less-than'],
+  [/\b(?:more than|(?<!\bjust )over|above|upwards? of|in excess of|exceeding|greater than)$/, 'more-than'],
+  [/\b(?:less than|fewer than|(?<!\bjust )under|below|short of|lower than)$/, 'less-than'],
   [
     /\b(?:about|around|roughly|approximately|nearly|almost|some|an estimated|estimated|close to|more or less|circa|just over|just under)$/,
     'about',
@@ -47,6 +47,12 @@ function isNoFigure(passage: Passage, amount: Amount): boolean {
     return true;
   if (before?.text === ',' && after && /^[,.]$/.test(after.text) && amount.value < 120) return true;
   if (before?.text === '(' || before?.text === '/' || after?.text === '/') return true;
+  if (lower === 'one' && after?.lower === 'person')
+    return !tokens
+      .slice(amount.to + 1, amount.to + 4)
+      .some((token) =>
+        /^(?:died|killed|dead|injured|hurt|wounded|missing|arrested|drowned|hospitalised)$/.test(token.lower),
+      );
   if (lower === 'one' || lower === 'a')
     return !(
       after &&

@@ -4,7 +4,7 @@ import { findYears } from './find-years.ts';
 
 /** What may speak of time: without one of these no parse is tried. */
 const trigger =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|past|next|ago|this (?:week|month|year|morning|afternoon|evening))\b/i;
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|past|next|ago|weekend|quarter|this (?:week|month|year|morning|afternoon|evening)|in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?))\b/i;
 const future =
   /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b/i;
 /** The modal, not the month. */
@@ -75,6 +75,22 @@ function yearShift(parsed: ParsedComponents, reference: Date, around: string): n
   return days < -10 && ahead.test(around) ? 1 : 0;
 }
 
+/** A weekday is the one before the article's day, or the one after it where its words speak of what is to come. */
+function weekdayShift(parsed: ParsedComponents, reference: Date, words: string, around: string): number {
+  if (
+    !parsed.isCertain('weekday') ||
+    parsed.isCertain('day') ||
+    /\b(?:next|last|this|past|coming)\b/i.test(words)
+  )
+    return 0;
+  const days = Math.round((parsed.date().setHours(12) - reference.getTime()) / 86_400_000);
+  if (days > 0) return future.test(around) || mayFollow.test(around) || opening.test(around) ? 0 : -7;
+  return days < 0 && ahead.test(around) ? 7 : 0;
+}
+
+const addDays = (day: string, days: number): string =>
+  days === 0 ? day : new Date(Date.parse(day) + days * 86_400_000).toISOString().slice(0, 10);
+
 const duration = /^in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten|\d+) \w+$/i;
 const opening =
   /\b(?:will|shall|opens?|starts?|begins?|ends?|expires?|closes?|leaves?|arrives?|returns?|scheduled|due|expected|set to|going to)\b|[’']ll\b/i;
@@ -85,6 +101,7 @@ function stretchOf(
   parsed: ParsedComponents,
   grain: TimeReference['grain'],
   reference: Date,
+  around: string,
 ): { from: string; to: string | null } | null {
   const day = (date: Date) => iso(date.getFullYear(), date.getMonth() + 1, date.getDate());
   if (
@@ -93,6 +110,11 @@ function stretchOf(
     )
   )
     return { from: day(parsed.date()), to: day(reference) };
+  if (/\bweekend$/i.test(words)) {
+    const ahead = /\b(?:this|next|coming)\b/i.test(words) || future.test(around);
+    const saturday = ahead ? day(parsed.date()) : addDays(day(reference), -((reference.getDay() + 1) % 7));
+    return { from: saturday, to: addDays(saturday, 1) };
+  }
   if (!/\bthis week$/i.test(words)) return null;
   const monday = new Date(reference);
   monday.setDate(reference.getDate() - ((reference.getDay() + 6) % 7));
@@ -126,14 +148,20 @@ function toReference(
     !result.start.isCertain('day') &&
     !result.start.isCertain('weekday');
   if (!resolves || grain === null || clockOnly) return { ...quote(text, span), grain, from: null, to: null };
-  const stretch = reference && stretchOf(words, result.start, grain, reference);
+  const stretch = reference && stretchOf(words, result.start, grain, reference, around);
   if (stretch) return { ...quote(text, span), grain, ...stretch };
   // `built in two years` tells how long it took, `opens in two days` when.
   if (reference && duration.test(words) && !opening.test(around)) return null;
   const shift = reference ? yearShift(result.start, reference, around) : 0;
   const start = bounds(result.start, grain, shift);
   const end = result.end ? bounds(result.end, grainOf(result.end, words), shift) : null;
-  return { ...quote(text, span), grain, from: start.from, to: end ? (end.to ?? end.from) : start.to };
+  const days = reference ? weekdayShift(result.start, reference, words, around) : 0;
+  return {
+    ...quote(text, span),
+    grain,
+    from: addDays(start.from, days),
+    to: end ? (end.to ?? end.from) : start.to,
+  };
 }
 
 /**
@@ -153,7 +181,7 @@ export function findTimes(text: string, spans: readonly Span[], publishedAt: str
       const time = toReference(text, result, span.start, reference, part);
       if (time) times.push(time);
     }
-    times.push(...findYears(text, part, span.start, times));
+    times.push(...findYears(text, part, span.start, times, publishedAt));
   }
   return times.sort((a, b) => a.start - b.start);
 }

@@ -5,7 +5,11 @@ const year = String.raw`(?:1[5-9]|20)\d\d`;
 const end = String.raw`(?![\d–-]|s\b|,\d)(?!\s+(?!(?:and|or|to|but|when|while|as|the|a|an|in|on|at|by|for|with|that|which|who|after|before|because|it|he|she|they|we|is|was|has|had|were|would|will|from|until|under|over|into)\b)[a-z])`;
 
 /** How a year, a decade, a part of a year or a stretch of years is told; the first group is the first year. */
-const patterns: readonly { pattern: RegExp; bounds(match: RegExpMatchArray): [string, string] }[] = [
+const patterns: readonly {
+  pattern: RegExp;
+  /** @param day the article's, or null; null where that is needed and not known */
+  bounds(match: RegExpMatchArray, day: string | null): [string, string] | null;
+}[] = [
   {
     pattern: new RegExp(String.raw`\b(?:between|from) (${year}) (?:and|to) (${year})\b`, 'gi'),
     bounds: ([, from, to]) => [`${from}-01-01`, `${to}-12-31`],
@@ -18,6 +22,22 @@ const patterns: readonly { pattern: RegExp; bounds(match: RegExpMatchArray): [st
     pattern: new RegExp(String.raw`\b(first|second|third|fourth) quarter of (${year})\b`, 'gi'),
     bounds: ([, part, of]) =>
       quarter(Number(of), ['first', 'second', 'third', 'fourth'].indexOf(part!.toLowerCase())),
+  },
+  {
+    pattern: new RegExp(String.raw`\b(first|second) half of (${year})\b`, 'gi'),
+    bounds: ([, part, of]) =>
+      part!.toLowerCase() === 'first' ? [`${of}-01-01`, `${of}-06-30`] : [`${of}-07-01`, `${of}-12-31`],
+  },
+  {
+    // Where it is business that is told: a game has quarters, too.
+    pattern:
+      /(?<=\b(?:sales|profits?|revenues?|earnings|grew|growth|gdp|economy|output|orders|results|loss(?:es)?|income|exports?|deliveries|inflation)\b.{0,60})\b(first|second|third|fourth) quarter\b(?! of\b)/gi,
+    bounds: ([, part], day) => {
+      if (!day) return null;
+      const index = ['first', 'second', 'third', 'fourth'].indexOf(part!.toLowerCase());
+      const own = quarter(Number(day.slice(0, 4)), index);
+      return own[0] <= day ? own : quarter(Number(day.slice(0, 4)) - 1, index);
+    },
   },
   {
     pattern: new RegExp(String.raw`\bQ([1-4]) (${year})\b`, 'g'),
@@ -50,12 +70,14 @@ function quarter(of: number, part: number): [string, string] {
  *
  * @param offset where the stretch starts in the text
  * @param taken spans that other times hold already
+ * @param publishedAt what quarters without a year are resolved against
  */
 export function findYears(
   text: string,
   part: string,
   offset: number,
   taken: readonly { start: number; end: number }[],
+  publishedAt: string | null,
 ): TimeReference[] {
   const found: TimeReference[] = [];
   for (const { pattern, bounds } of patterns)
@@ -64,7 +86,9 @@ export function findYears(
       const span = { start, end: start + match[0].length };
       const overlaps = [...taken, ...found].some((other) => other.start < span.end && span.start < other.end);
       if (overlaps) continue;
-      const [from, to] = bounds(match);
+      const stretch = bounds(match, publishedAt);
+      if (!stretch) continue;
+      const [from, to] = stretch;
       if (from > to) continue;
       found.push({
         ...quote(text, span),

@@ -1,5 +1,6 @@
 import {
   currencies,
+  currencyCodes,
   dollarPrefixes,
   fractions,
   measures,
@@ -21,6 +22,10 @@ export type Amount = Range & {
 
 const ordinal = /^\d+(?:st|nd|rd|th)$/i;
 
+/** `Rs`, `EUR`: a currency that a space may part from its amount. */
+const codeOf = (text: string): string | null =>
+  /^Rs\.?$/.test(text) ? 'INR' : currencyCodes.has(text) ? text : null;
+
 const openingWords = new Set([
   ...Object.keys(smallNumbers),
   ...Object.keys(multiples),
@@ -29,8 +34,8 @@ const openingWords = new Set([
 ]);
 
 /** Most words open no amount: they are told apart at once, since every word is asked. */
-function opensAmount({ kind, lower }: Token): boolean {
-  if (kind === 'number') return true;
+function opensAmount({ kind, lower, text }: Token): boolean {
+  if (kind === 'number' || codeOf(text)) return true;
   if (kind === 'word')
     return openingWords.has(lower) || (lower.includes('-') && openingWords.has(lower.split('-')[0]!));
   return kind === 'mark' && (lower === '−' || lower === '-' || currencies[lower] !== undefined);
@@ -59,7 +64,9 @@ function readNumber(passage: Passage, i: number, to: number): Amount | null {
 
 /** `$`, `€`, `US$` right before digits. */
 function signAt({ tokens }: Passage, i: number): { to: number; unit: string } | null {
-  const { lower } = tokens[i]!;
+  const { lower, text } = tokens[i]!;
+  const code = codeOf(text);
+  if (code && tokens[i + 1]?.kind === 'number') return { to: i + 1, unit: code };
   const dollars = dollarPrefixes[lower];
   const at = dollars && tokens[i + 1]?.text === '$' && tokens[i + 1]!.start === tokens[i]!.end ? i + 1 : i;
   const unit = at > i ? dollars! : currencies[lower];
@@ -88,7 +95,17 @@ function unitAt({ tokens }: Passage, at: number, to: number): { to: number; unit
   const two = at + 1 < to ? measures[`${next} ${tokens[at + 1]!.lower}`] : undefined;
   if (two) return { to: at + 2, unit: two };
   const one = currencies[next] ?? measures[next];
+  const hourly = one && /^(?:kilometre|mile|metre)$/.test(one) ? hourEnd(tokens, at + 1) : 0;
+  if (hourly > 0 && hourly <= to) return { to: hourly, unit: `${one}-per-hour` };
   return one ? { to: at + 1, unit: one } : { to: at, unit: null };
+}
+
+/** Where `/h`, `per hour`, `an hour` ends; 0 where it is not. */
+function hourEnd(tokens: readonly Token[], at: number): number {
+  const next = tokens[at]?.lower ?? '';
+  if (next === '/h') return at + 1;
+  if (next === '/' && tokens[at + 1]?.lower === 'h') return at + 2;
+  return /^(?:per|an)$/.test(next) && tokens[at + 1]?.lower === 'hour' ? at + 2 : 0;
 }
 
 /** `3 | in 10`, `nine | out of every ten`: a share. */
@@ -103,6 +120,8 @@ function ratioAfter(
   else if (tokens[next]?.lower === 'in') next += 1;
   else return null;
   if (tokens[next]?.lower === 'every') next += 1;
+  const hundred = next < to ? powers[tokens[next]!.lower] : undefined;
+  if (hundred === 100 || hundred === 1000) return { of: hundred, to: next + 1 };
   const whole = next < to ? numberAt(passage, next, to) : null;
   // `40 in 2019` and `two in ten years` are no shares.
   if (!whole || whole.to !== next + 1 || whole.value <= part.value || whole.value > 1000) return null;
@@ -124,7 +143,12 @@ function readFraction({ tokens }: Passage, i: number, to: number): Amount | null
   const share = fractions[part];
   const next = tokens[at]?.lower;
   if (share === undefined || at > to || (count === undefined && part !== 'half')) return null;
-  if (next !== 'of' && !(part === 'half' && /^(?:the|its|their|all)$/.test(next ?? ''))) return null;
+  const changed =
+    count === 1 &&
+    tokens.slice(Math.max(0, i - 2), i).some(({ lower }) => lower === 'by') &&
+    !/^(?:past|century|hour)$/.test(next ?? '');
+  if (next !== 'of' && !changed && !(part === 'half' && /^(?:the|its|their|all)$/.test(next ?? '')))
+    return null;
   return { from: i, to: at, value: round((count ?? 1) * share), unit: 'fraction', multiple: false };
 }
 
@@ -166,6 +190,7 @@ function numberAt(passage: Passage, i: number, to: number): { value: number; to:
     (tokens[at]?.lower.length ?? 0) > 2 && powers[tokens[at]!.lower] !== undefined;
   let at = i + 1;
   let value: number;
+  let unit = 1;
   if (token.kind === 'number') {
     const parts = /^(\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)([a-z]+)?$/i.exec(token.text);
     if (!parts) return null;
@@ -186,9 +211,32 @@ function numberAt(passage: Passage, i: number, to: number): { value: number; to:
     const power = powers[tokens[at]!.lower];
     if (power === undefined || tokens[at]!.lower.length < 2) break;
     value *= power;
+    unit *= power;
     at += 1;
   }
+  const half = [0, 1, 2].every((k) => tokens[at + k]?.lower === ['and', 'a', 'half'][k]);
+  if (half && at + 3 <= to) return { value: Number((value + unit / 2).toPrecision(12)), to: at + 3 };
+  const rest = token.kind === 'word' && unit >= 100 ? restAt(tokens, at, unit, to) : null;
+  if (rest) return { value: Number((value + rest.value).toPrecision(12)), to: rest.to };
   return { value: Number(value.toPrecision(12)), to: at };
+}
+
+/** `two hundred | and fifty`, `three thousand | two hundred`: what spelled numbers add behind a power. */
+function restAt(
+  tokens: readonly Token[],
+  at: number,
+  unit: number,
+  to: number,
+): { value: number; to: number } | null {
+  const from = tokens[at]?.lower === 'and' ? at + 1 : at;
+  const words = tokens[from]?.kind === 'word' ? tokens[from]!.lower.split('-') : [];
+  if (from >= to || words.length === 0 || !words.every((word) => smallNumbers[word] !== undefined))
+    return null;
+  const value = words.reduce((sum, word) => sum + smallNumbers[word]!, 0);
+  const hundreds = unit >= 1000 && tokens[from + 1]?.lower === 'hundred';
+  // `a hundred and two million`: two amounts.
+  if (!hundreds && powers[tokens[from + 1]?.lower ?? ''] !== undefined) return null;
+  return hundreds ? { value: value * 100, to: from + 2 } : { value, to: from + 1 };
 }
 
 const round = (value: number): number => Number(value.toPrecision(4));

@@ -43,6 +43,10 @@ export const powers: Readonly<Record<string, number>> = {
   bn: 1e9,
   tn: 1e12,
   b: 1e9,
+  lakh: 1e5,
+  lakhs: 1e5,
+  crore: 1e7,
+  crores: 1e7,
 };
 
 /** `dozens of`: at least twice that many, nobody says how many times. */
@@ -126,7 +130,21 @@ export const currencies: Readonly<Record<string, string>> = {
   kroner: 'NOK',
   zloty: 'PLN',
   rand: 'ZAR',
+  naira: 'NGN',
+  baht: 'THB',
+  rupiah: 'IDR',
+  ringgit: 'MYR',
+  forint: 'HUF',
+  forints: 'HUF',
+  hryvnia: 'UAH',
+  hryvnias: 'UAH',
+  taka: 'BDT',
 };
+
+/** What stands before an amount and a space: `Rs 500`, `EUR 20 million`. */
+export const currencyCodes: ReadonlySet<string> = new Set(
+  'USD EUR GBP CHF JPY CNY INR AUD CAD NZD HKD SGD SEK NOK DKK PLN ZAR BRL RUB ILS KRW MXN'.split(' '),
+);
 
 /** Units of measure, singular. */
 export const measures: Readonly<Record<string, string>> = {
@@ -205,4 +223,24 @@ export const measures: Readonly<Record<string, string>> = {
   'cubic meters': 'cubic-metre',
   kilowatts: 'kilowatt',
   megawatt: 'megawatt',
+  kph: 'kilometre-per-hour',
+  kmh: 'kilometre-per-hour',
+  'degrees celsius': 'degree-celsius',
+  'degrees fahrenheit': 'degree-fahrenheit',
+  'us dollars': 'USD',
+  'u.s. dollars': 'USD',
+  'australian dollars': 'AUD',
+  'canadian dollars': 'CAD',
+  'singapore dollars': 'SGD',
+  'swiss francs': 'CHF',
+  'swedish kronor': 'SEK',
+  'danish kroner': 'DKK',
+  'norwegian kroner': 'NOK',
+  'turkish lira': 'TRY',
+  'egyptian pounds': 'EGP',
+  'pakistani rupees': 'PKR',
+  'mexican pesos': 'MXN',
+  'argentine pesos': 'ARS',
+  'chilean pesos': 'CLP',
+  'philippine pesos': 'PHP',
 };

@@ -6,6 +6,7 @@ import type {
   BatchId,
   ChangeEvent,
   ClaimCard,
+  ClaimDecision,
   ClaimFilter,
   ClaimId,
   ClaimPage,
@@ -209,6 +210,13 @@ export interface Claims {
   split(input: { claimId: ClaimId; mentionIds: MentionId[]; by?: string | undefined }): Promise<Decided>;
   /** Two claims are two, by an editor's word: neither is suggested to the other. @throws `not-found`, `conflict` where they are one */
   keepApart(input: { claimId: ClaimId; otherId: ClaimId; by?: string | undefined }): Promise<void>;
+  /**
+   * What editors decided, the latest first: of all claims, or of one and of those joined to it. Nothing is ever taken
+   * back: a join is undone by splitting its mentions off, a split or a keeping apart by joining.
+   *
+   * @throws `not-found` where the claim named does not exist
+   */
+  decisions(filter: { claimId?: ClaimId | undefined }, page: PageRequest): Promise<Page<ClaimDecision>>;
   /**
    * Runs `decide` under one lock for all matching, in one transaction, and stores what it decides: which claim each
    * mention belongs to, and the origins of every claim touched. Only mentions of an article's latest version and

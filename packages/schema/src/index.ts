@@ -17,6 +17,7 @@ export * from './size.ts';
 export * from './span.ts';
 export * from './views/article.ts';
 export * from './views/claim.ts';
+export * from './views/decision.ts';
 export * from './views/feed.ts';
 export * from './views/page.ts';
 export * from './views/source.ts';

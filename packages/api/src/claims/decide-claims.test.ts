@@ -41,6 +41,22 @@ describe('an editor’s decision', () => {
     expect([asked, added]).toEqual([[{ claimId: id, otherId }], []]);
   });
 
+  it('is listed, of one claim or of all', async () => {
+    const asked: object[] = [];
+    const { context } = fakeContext({
+      claims: {
+        decisions: async (filter, page) => {
+          asked.push(filter, page);
+          return { items: [], nextCursor: null };
+        },
+      },
+    });
+    const { claims } = createCaller(context);
+    expect(await claims.decisions({ id, limit: 5 })).toEqual({ items: [], nextCursor: null });
+    await claims.decisions({});
+    expect(asked).toEqual([{ claimId: id }, { limit: 5 }, {}, { limit: 30 }]);
+  });
+
   it('that cannot be is refused with its sentence, and queues nothing', async () => {
     const sentence = 'A chosen mention is not in this claim any more. Load the page again.';
     const { context, added } = fakeContext({

@@ -5,6 +5,7 @@ import { currentClaim } from './current-claim.ts';
 import { joinClaims } from './join-claims.ts';
 import { keepApart } from './keep-apart.ts';
 import { listClaims } from './list-claims.ts';
+import { listDecisions } from './list-decisions.ts';
 import { matchVersion } from './match-version.ts';
 import { mentionViewInclude, toMentionView } from './mention-view.ts';
 import { splitClaim } from './split-claim.ts';
@@ -71,6 +72,7 @@ export function claimRepository(connection: Connection): Claims {
       return await mentionsOf(await currentClaim(prisma, id));
     },
 
+    decisions: (filter, page) => listDecisions(connection, filter, page),
     join: (input) => transaction((tx) => joinClaims(tx, input)),
     split: (input) => transaction((tx) => splitClaim(tx, input)),
     keepApart: (input) => transaction((tx) => keepApart(tx, input)),

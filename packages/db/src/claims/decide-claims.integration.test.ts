@@ -269,3 +269,64 @@ describe('a suggestion', () => {
     });
   });
 });
+
+describe('what was decided', () => {
+  const all = async (claimId?: ClaimId) =>
+    (await test.database.claims.decisions({ claimId }, { limit: 30 })).items;
+
+  it('of a join names both claims, by every id of theirs, and what undoes it', async () => {
+    const { kept, gone } = await joined();
+    const [decision, ...rest] = await all();
+    expect(rest).toEqual([]);
+    expect(decision).toMatchObject({
+      kind: 'join',
+      claim: { id: kept, text: 'The ferry is late' },
+      other: { id: kept, text: 'The ferry runs behind time' },
+      mentions: 1,
+      holds: true,
+      decidedBy: null,
+    });
+    expect([await all(kept), await all(gone)]).toEqual([[decision], [decision]]);
+
+    const { claimId } = await test.database.claims.split({
+      claimId: kept,
+      mentionIds: decision!.undoMentionIds,
+    });
+    expect((await all(kept)).map(({ kind, holds }) => [kind, holds])).toEqual([
+      ['split', true],
+      ['join', false],
+    ]);
+    expect((await all(claimId)).map(({ kind }) => kind)).toEqual(['split']);
+  });
+
+  it('of a split and of a keeping apart holds until the two are joined', async () => {
+    const { from, decided } = await split();
+    await test.walk(behind);
+    const behindId = await idOf('The ferry runs behind time');
+    await test.database.claims.keepApart({ claimId: from, otherId: behindId, by: 'Ilse Brand' });
+    expect((await all(from)).map(({ kind, mentions, decidedBy }) => [kind, mentions, decidedBy])).toEqual([
+      ['apart', 0, 'Ilse Brand'],
+      ['split', 1, null],
+    ]);
+    await test.database.claims.join({ claimId: from, otherId: decided.claimId });
+    expect((await all(from)).map(({ kind, holds }) => [kind, holds])).toEqual([
+      ['join', true],
+      ['apart', true],
+      ['split', false],
+    ]);
+  });
+
+  it('comes page by page, and of what is not there is not found', async () => {
+    const { from } = await split();
+    await test.walk(behind);
+    await test.database.claims.keepApart({
+      claimId: from,
+      otherId: await idOf('The ferry runs behind time'),
+    });
+    const first = await test.database.claims.decisions({}, { limit: 1 });
+    const second = await test.database.claims.decisions({}, { limit: 1, cursor: first.nextCursor });
+    expect([...first.items, ...second.items].map(({ kind }) => kind)).toEqual(['apart', 'split']);
+    expect(second.nextCursor).toBeNull();
+    await expect(all(newId('claim'))).rejects.toMatchObject({ code: 'not-found' });
+  });
+});

@@ -11,6 +11,7 @@ import { countWords, originSentence, restsOnOne } from '../words/count-words.ts'
 import { errorWords } from '../words/error-words.ts';
 import { disagreementHeading } from '../words/history-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { DecisionSection } from './decision-list.tsx';
 import { FlagList } from './flag-list.tsx';
 import { DisagreementList, DriftList } from './history-lists.tsx';
 import { MentionList } from './mention-list.tsx';
@@ -27,7 +28,7 @@ export function ClaimView({ id }: { id: ClaimId }) {
   const options = trpc.claims.get.queryOptions({ id });
   const { data, error, refetch } = useQuery(options);
   const lookSoon = useThrottled(() => {
-    void client.invalidateQueries({ queryKey: options.queryKey });
+    void client.invalidateQueries({ queryKey: trpc.claims.pathKey() });
   }, lookEveryMs);
   useNews((news) => {
     if (news.what === 'claims') lookSoon();
@@ -109,6 +110,8 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
         </h2>
         <MentionList id={claim.id} mentions={mentions} />
       </section>
+
+      <DecisionSection id={claim.id} />
     </>
   );
 }

@@ -88,7 +88,7 @@ const sourcesUnder = (folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 const manifest = {
-  reader: 'sayso-blend@1.0.0',
+  reader: 'sayso-blend@1.1.0',
   settings,
   data: Object.fromEntries(
     ['train.jsonl', 'dev.jsonl'].map((name) => [name, sha256(readFileSync(join(corpus, name)))]),

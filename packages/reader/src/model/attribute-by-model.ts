@@ -12,7 +12,14 @@ import type { Range } from '../text/range.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
-import { canBeChecked, isMissed, withAllParts, withDocument, withoutAsides } from './reconcile.ts';
+import {
+  canBeChecked,
+  isMissed,
+  withAllParts,
+  withDocument,
+  withoutAsides,
+  withoutSigned,
+} from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -39,18 +46,14 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
-    const relation = relationOf(
-      passage,
-      cue,
-      source,
-      withoutAsides(passage, content),
-      rule?.relation ?? null,
-    );
+    const parts = withoutSigned(passage, withoutAsides(passage, content), cue, ruled);
+    if (parts.length === 0) return [];
+    const relation = relationOf(passage, cue, source, parts, rule?.relation ?? null);
     const sentence = sentences[doc.sentenceOf[cue.from]!]!;
     if (!canBeChecked(passage, relation, sentence)) return [];
     return [
       {
-        relation: withAllParts(withDocument(relation, rule?.relation ?? null), rule?.relation ?? null, told),
+        relation: withAllParts(withDocument(relation, ruled), rule?.relation ?? null, told),
         within: null,
         sentence,
         scope: rule?.scope ?? scopeOf(passage, paragraph),

@@ -1,9 +1,10 @@
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { chooseLabels } from './choose-labels.ts';
 import { columnsOf } from './columns.ts';
 import { extractFeatures } from './features.ts';
 import type { Hints } from './hints.ts';
-import { bestLabels, scoreLabels } from './label-tokens.ts';
+import { scoreLabels } from './label-tokens.ts';
 import { labelCount } from './labels.ts';
 import { splitStretches } from './split-stretches.ts';
 import type { Weights } from './weights.ts';
@@ -28,8 +29,11 @@ export function labelPassage(
     blend(transitions, meanOf(networks.map((network) => network.transitions)), share);
   }
   const labels = new Uint8Array(passage.tokens.length);
-  for (const { from, to } of passage.paragraphs)
-    labels.set(bestLabels(scores.subarray(from * labelCount, to * labelCount), transitions), from);
+  eachParagraph(passage, sentences, ({ from, to }, inside) => {
+    const within = inside.map((sentence) => ({ from: sentence.from - from, to: sentence.to - from }));
+    const own = scores.subarray(from * labelCount, to * labelCount);
+    labels.set(chooseLabels(own, transitions, within), from);
+  });
   return labels;
 }
 

@@ -47,11 +47,21 @@ const isSilence = ({ tokens }: Passage, { from, to }: Range): boolean =>
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
 
-/** Where the model takes a whole phrase for its cue, and the rules a document inside it for the source: `a ruling suggesting`. */
-export function withDocument(relation: Relation, rule: Relation | null): Relation {
-  const source = rule?.source;
-  if (!source || source.from < relation.cue.from || source.to > relation.cue.to) return relation;
-  return { ...relation, source, cue: rule.cue };
+/**
+ * Where the model takes a whole phrase for its cue, or its first verb alone, and the rules a document in it for the
+ * source: `issued a ruling suggesting …`.
+ */
+export function withDocument(relation: Relation, ruled: readonly Attribution[]): Relation {
+  const { cue, content } = relation;
+  const rule = ruled.find(
+    ({ relation: { source, cue: own } }) =>
+      source !== null &&
+      source.from >= cue.from &&
+      source.from <= cue.to &&
+      source.to <= own.from &&
+      (own.to <= cue.to || own.to === content[0]!.from),
+  )?.relation;
+  return rule ? { ...relation, source: rule.source, cue: rule.cue } : relation;
 }
 
 /** Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`. */
@@ -62,6 +72,26 @@ export function withoutAsides(passage: Passage, content: readonly Range[]): read
   const isMarked = ({ from, to }: Range): boolean =>
     tokens.slice(from, to).some(({ kind }) => kind === 'quote');
   return content.some(isSpeech) ? content.filter(isMarked) : content;
+}
+
+/** `“…” ― Ann Roe`: whoever signs a quotation said it, whatever stands elsewhere, and not what comes after. */
+export function withoutSigned(
+  { tokens }: Passage,
+  content: readonly Range[],
+  own: Range,
+  ruled: readonly Attribution[],
+): readonly Range[] {
+  const isDash = ({ from }: Range): boolean => /^(?:[—–―-]|--)$/.test(tokens[from]!.text);
+  const signed = ruled.filter(
+    ({ relation: { cue, source, content: parts } }) =>
+      isDash(cue) && source?.from === cue.to && parts.length === 1 && cue.from !== own.from,
+  );
+  const isSigned = (part: Range): boolean =>
+    signed.some(({ relation }) => relation.content.some(({ from, to }) => from < part.to && part.from < to));
+  const left = signed.length > 0 ? content.filter((part) => !isSigned(part)) : content;
+  return isDash(own) && left.some(({ to }) => to <= own.from)
+    ? left.filter(({ to }) => to <= own.from)
+    : left;
 }
 
 /** Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose.` */

@@ -1,0 +1,41 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { weightsFile } from '../weights-file.ts';
+import { createTrainedReader } from './index.ts';
+
+const reader = createTrainedReader(readFileSync(weightsFile));
+const read = (text: string): [string, string | null][] =>
+  reader
+    .read({
+      text,
+      furniture: [],
+      publisher: { name: null, domain: null, kind: 'unknown', family: null, span: null },
+      language: 'en',
+      headline: null,
+      publishedAt: null,
+    })
+    .mentions.filter(({ chain }) => chain.length > 1)
+    .map((mention) => [mention.text, mention.chain.at(-1)!.text]);
+
+/** What stands in the text and the model alone would get wrong. */
+const cases: { name: string; text: string; says: [string, string | null][] }[] = [
+  {
+    name: 'whoever signs a quotation said it',
+    text: 'Readers wrote to us.\n\n“He is a man no town would want as its mayor. He answers to no one.” ― Tessa Orlow\n\n“We like the bridge as it is.” ― Bram Voss',
+    says: [
+      ['“He is a man no town would want as its mayor. He answers to no one.”', 'Tessa Orlow'],
+      ['“We like the bridge as it is.”', 'Bram Voss'],
+    ],
+  },
+  {
+    name: 'a document between the verb and what it says is the source',
+    text: 'In January, the Joint River Court issued a ruling suggesting the negligence of Varn engineers in the upkeep of the dam.',
+    says: [['the negligence of Varn engineers in the upkeep of the dam', 'a ruling']],
+  },
+];
+
+describe('the model, reconciled with the rules', () => {
+  it.each(cases)('$name', ({ text, says }) => {
+    expect(read(text)).toEqual(says);
+  });
+});

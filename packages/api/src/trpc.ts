@@ -1,8 +1,9 @@
-import { initTRPC } from '@trpc/server';
+import { initTRPC, TRPCError } from '@trpc/server';
 import { getHTTPStatusCodeFromError } from '@trpc/server/http';
 import { TRPC_ERROR_CODES_BY_KEY } from '@trpc/server/rpc';
 import type { Context } from './context.ts';
 import { explainError, toTrpcError } from './errors/explain-error.ts';
+import { withTimeLimit } from './with-time-limit.ts';
 
 const t = initTRPC.context<Context>().create({
   // A stack is for the log, never for the wire, whatever NODE_ENV says.
@@ -31,9 +32,20 @@ const t = initTRPC.context<Context>().create({
 
 export const { router, createCallerFactory } = t;
 
-/** Callers inside the process (server components) get the mapped error too, not only those over HTTP. */
-export const procedure = t.procedure.use(async ({ next }) => {
-  const result = await next();
+/** A PostgreSQL that hangs keeps its connections and says nothing; whoever looks at a page has to hear something. */
+const queryLimitMs = 10_000;
+
+/**
+ * Callers inside the process (server components) get the mapped error too, not only those over HTTP. What only looks
+ * is given up after a while; what changes something is not, for it might yet come to pass.
+ */
+export const procedure = t.procedure.use(async ({ next, type }) => {
+  const work = next();
+  const result = await (type === 'query' ? withTimeLimit(work, queryLimitMs, 'PostgreSQL') : work).catch(
+    (cause: unknown) => {
+      throw toTrpcError(new TRPCError({ code: 'SERVICE_UNAVAILABLE', cause }));
+    },
+  );
   if (!result.ok) throw toTrpcError(result.error);
   return result;
 });

@@ -8,14 +8,18 @@ function mayPass(error: unknown): boolean {
   return typeof status !== 'number' || status >= 500;
 }
 
-/** A query client with the house's defaults, for one request on the server or one page in the browser. */
-export function createQueryClient(): QueryClient {
+/**
+ * A query client with the house's defaults, for one request on the server or one page in the browser.
+ *
+ * @param options.retry whether what may pass is asked for again
+ */
+export function createQueryClient({ retry }: { retry: boolean } = { retry: true }): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         // Server-sent events say when something changed; until then what was read stands.
         staleTime: 60_000,
-        retry: (failures, error) => failures < 2 && mayPass(error),
+        retry: (failures, error) => retry && failures < 2 && mayPass(error),
       },
       dehydrate: {
         shouldDehydrateQuery: (query) =>

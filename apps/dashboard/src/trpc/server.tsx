@@ -3,9 +3,10 @@ import { createTRPCOptionsProxy } from '@trpc/tanstack-react-query';
 import { cache, type ReactNode } from 'react';
 import { backend } from '../server/api.ts';
 import { createQueryClient } from './query-client.ts';
+import { waitBriefly } from './wait-briefly.ts';
 
-/** One client per request: what one person asked for is never another's. */
-export const queryClient = cache(createQueryClient);
+/** One client per request: what one person asked for is never another's. It asks once: the browser may ask again. */
+export const queryClient = cache(() => createQueryClient({ retry: false }));
 
 /** The API's procedures as query options, called inside the process. */
 export const serverTrpc = cache(async () => {
@@ -20,14 +21,14 @@ export const serverTrpc = cache(async () => {
 type ServerTrpc = Awaited<ReturnType<typeof serverTrpc>>;
 
 /**
- * Reads ahead for a page. What fails is left to the browser, which asks again and shows why in words; so nothing is
+ * Reads ahead for a page. What fails or takes long is left to the browser, which asks again and shows why in words; so nothing is
  * thrown here, not even where PostgreSQL is down.
  */
 export async function readAhead(
   read: (trpc: ServerTrpc, client: QueryClient) => Promise<unknown>,
 ): Promise<void> {
   try {
-    await read(await serverTrpc(), queryClient());
+    await waitBriefly(read(await serverTrpc(), queryClient()));
   } catch (error) {
     console.error('The page could not be read ahead:', error);
   }

@@ -60,6 +60,8 @@ export type PollOutcome =
       kind: 'full';
       facts: FeedFacts;
       items: ItemToTake[];
+      /** Why some of its items are not among them: kept in its history, while the feed itself is well. */
+      leftOut?: Failure | null;
       etag: string | null;
       lastModified: string | null;
     }

@@ -108,6 +108,8 @@ export function pollRecord({ prisma, transaction }: Connection): Pick<Feeds, 'ta
         if (!row) return { ...nothing, state: 'paused', before: 'paused' };
         const { outcome, pushId } = report;
         const before = row.state as FeedState;
+        const failure =
+          'failure' in outcome ? outcome.failure : outcome.kind === 'full' ? outcome.leftOut : null;
         const taken =
           outcome.kind === 'full'
             ? await takeItems(tx, { id: id as FeedId, url: row.url }, outcome.items, batchId)
@@ -144,10 +146,7 @@ export function pollRecord({ prisma, transaction }: Connection): Pick<Feeds, 'ta
             newItems,
             changedItems,
             tookMs: report.tookMs,
-            ...('failure' in outcome && {
-              failureCode: outcome.failure.code,
-              failureMessage: storableText(outcome.failure.message),
-            }),
+            ...(failure && { failureCode: failure.code, failureMessage: storableText(failure.message) }),
           },
         });
         if (pushId !== null)

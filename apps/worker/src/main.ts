@@ -20,19 +20,20 @@ process.on('unhandledRejection', (err) => die(err, 'a promise was rejected and n
 process.on('uncaughtException', (err) => die(err, 'an error was thrown and nobody caught it'));
 
 try {
-  const threadFiles = {
-    read: threadFile('read-document'),
-    reread: threadFile('reread-article'),
-    match: threadFile('match-scene'),
-    split: threadFile('split-feed'),
+  const workFiles = {
+    runner: workFile('processes/run-tasks'),
+    read: workFile('processes/read-document'),
+    reread: workFile('processes/reread-article'),
+    split: workFile('processes/split-feed'),
+    match: workFile('threads/match-scene'),
   };
-  worker = await startWorker({ ...settings, log, threadFiles }, crypto.randomUUID(), leaving.signal);
+  worker = await startWorker({ ...settings, log, workFiles }, crypto.randomUUID(), leaving.signal);
 } catch (err) {
   if (!leaving.signal.aborted) die(err, 'the worker could not start');
 }
 
-function threadFile(name: string): URL {
-  return new URL(`./threads/${name}.js`, import.meta.url);
+function workFile(path: string): URL {
+  return new URL(`./${path}.js`, import.meta.url);
 }
 
 async function leave(signal: string): Promise<void> {

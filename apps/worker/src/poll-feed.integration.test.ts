@@ -6,7 +6,7 @@ import { createDownloader } from './download/create-downloader.ts';
 import { askHubs } from './polling/ask-hubs.ts';
 import { startWorker, type Worker, type WorkerSettings } from './start-worker.ts';
 import { bad } from './testing/bad-ways.ts';
-import { threadFiles } from './testing/built.ts';
+import { workFiles } from './testing/built.ts';
 import { type HostileHost, openHostileHost, smallFeed, ways } from './testing/hostile-host.ts';
 import { type House, openHouse } from './testing/open-house.ts';
 
@@ -35,7 +35,7 @@ const start = async (changes: Partial<WorkerSettings> = {}): Promise<void> => {
     allowedHosts: parseAllowedHosts(host.host),
     reader: { name: 'rules' },
     log: silentLog,
-    threadFiles: threadFiles(),
+    workFiles: workFiles(),
     politeness: { pauseMs: 0, atOnce: 8 },
     download: { totalMs: 3_000, headersMs: 1_500 },
     ...changes,

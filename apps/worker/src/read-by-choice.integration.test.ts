@@ -5,7 +5,7 @@ import type { JobId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAllowedHosts } from './download/allowed-hosts.ts';
 import { startWorker } from './start-worker.ts';
-import { threadFiles } from './testing/built.ts';
+import { workFiles } from './testing/built.ts';
 import { type House, openHouse } from './testing/open-house.ts';
 
 const text = 'The ministry said that two bridges had collapsed near the town of Oster.';
@@ -30,7 +30,7 @@ async function start(reader: ReaderChoice, log: Log = silentLog): Promise<void> 
     allowedHosts: parseAllowedHosts(''),
     reader,
     log,
-    threadFiles: threadFiles(),
+    workFiles: workFiles(),
   });
   closing.push(() => worker.stop(5_000));
 }

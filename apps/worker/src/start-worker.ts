@@ -15,15 +15,16 @@ import { matchVersion } from './handlers/match-version.ts';
 import { pollFeed } from './handlers/poll-feed.ts';
 import { readStored } from './handlers/read-stored.ts';
 import { rereadVersion } from './handlers/reread-version.ts';
+import type { PoolLimits } from './pool.ts';
 import { processJob } from './process-job.ts';
+import { createProcessPool } from './processes/create-process-pool.ts';
+import type { DocumentToRead, ReadDocument } from './processes/read-document.ts';
+import type { RereadArticle } from './processes/reread-article.ts';
+import type { OpenedFeed } from './processes/split-feed.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { repeatables } from './repeatables.ts';
-import { createThreadPool, type ThreadLimits } from './threads/create-thread-pool.ts';
+import { createThreadPool } from './threads/create-thread-pool.ts';
 import type { MatchedScene } from './threads/match-scene.ts';
-import type { DocumentToRead, ReadDocument } from './threads/read-document.ts';
-import type { RereadArticle } from './threads/reread-article.ts';
-import type { OpenedFeed } from './threads/split-feed.ts';
-import type { ReadingThread } from './threads/thread-reader.ts';
 
 export interface Worker {
   /** Takes nothing new, lets active jobs end within the grace (milliseconds), and closes everything. */
@@ -36,9 +37,9 @@ export type WorkerSettings = {
   allowedHosts: AllowedHosts;
   reader: ReaderChoice;
   log: Log;
-  /** Built files: a thread loads no TypeScript. */
-  threadFiles: { read: URL; reread: URL; match: URL; split: URL };
-  reading?: Partial<ThreadLimits>;
+  /** Built files: neither a process nor a thread of ours loads TypeScript. */
+  workFiles: { runner: URL; read: URL; reread: URL; match: URL; split: URL };
+  reading?: Partial<PoolLimits>;
   download?: Partial<Limits>;
   politeness?: Politeness;
   /** Where the hubs of feeds reach the desk. */
@@ -53,10 +54,10 @@ const databaseRetryMs = 1_000;
 const politeness: Politeness = { pauseMs: 500, atOnce: 2 };
 
 /** Reading by an endpoint is mostly waiting for it, so that more is waited for at a time, and longer. */
-const asking = { threads: 8, timeLimitMs: 600_000 };
+const asking = { atOnce: 8, timeLimitMs: 600_000 };
 
-/** One core is left to the event loop, PostgreSQL and the desk; beyond four threads the writing is the narrow part. */
-const readingThreads = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
+/** One core is left to the event loop, PostgreSQL and the desk; beyond four at once the writing is the narrow part. */
+const readingsAtOnce = (): number => Math.min(4, Math.max(1, availableParallelism() - 1));
 
 /**
  * Builds a worker and sets it to work, as soon as PostgreSQL answers and its migrations are there.
@@ -64,7 +65,7 @@ const readingThreads = (): number => Math.min(4, Math.max(1, availableParallelis
  * @param workerId names this worker among others in the database
  */
 export async function startWorker(
-  { databaseUrl, redisUrl, allowedHosts, reader, log, threadFiles, ...settings }: WorkerSettings,
+  { databaseUrl, redisUrl, allowedHosts, reader, log, workFiles, ...settings }: WorkerSettings,
   workerId: string = crypto.randomUUID(),
   waiting: AbortSignal = new AbortController().signal,
 ): Promise<Worker> {
@@ -74,34 +75,36 @@ export async function startWorker(
   await untilReady(database, log, waiting);
   const queues = createQueues(redisUrl, log);
   const downloader = createDownloader(allowedHosts, settings.download);
-  const limits: ThreadLimits = {
-    threads: readingThreads(),
+  const limits: PoolLimits = {
+    atOnce: readingsAtOnce(),
     // A megabyte of text takes a quarter of a minute on a core of its own.
     timeLimitMs: 60_000,
     heapMb: 512,
     ...settings.reading,
   };
   const readingLimits = reader.name === 'endpoint' ? { ...limits, ...asking } : limits;
-  const startedWith: ReadingThread = { reader };
-  const reading = createThreadPool<DocumentToRead, ReadDocument>(
-    threadFiles.read,
+  const { runner } = workFiles;
+  const reading = createProcessPool<DocumentToRead, ReadDocument>(
+    { runner, work: workFiles.read },
     'Reading it',
     readingLimits,
-    startedWith,
+    reader,
   );
-  const rereading = createThreadPool<Article, RereadArticle>(
-    threadFiles.reread,
+  const rereading = createProcessPool<Article, RereadArticle>(
+    { runner, work: workFiles.reread },
     'Reading it again',
-    { ...readingLimits, threads: jobs.reread.concurrency },
-    startedWith,
+    { ...readingLimits, atOnce: jobs.reread.concurrency },
+    reader,
   );
-  const matching = createThreadPool<MatchScene, MatchedScene>(threadFiles.match, 'Comparing its claims', {
-    ...limits,
+  const splitting = createProcessPool<Received, OpenedFeed>(
+    { runner, work: workFiles.split },
+    'Reading the feed',
+    { ...limits, atOnce: 1 },
+  );
+  const matching = createThreadPool<MatchScene, MatchedScene>(workFiles.match, 'Comparing its claims', {
     threads: jobs.match.concurrency,
-  });
-  const splitting = createThreadPool<Received, OpenedFeed>(threadFiles.split, 'Reading the feed', {
-    ...limits,
-    threads: 1,
+    timeLimitMs: limits.timeLimitMs,
+    heapMb: limits.heapMb,
   });
   const room = {
     ...database,
@@ -124,7 +127,7 @@ export async function startWorker(
       reread: processJob(jobs.reread, rereadVersion(room), room),
       match: processJob(jobs.match, matchVersion(room), room),
     },
-    { log, concurrency: { read: readingLimits.threads } },
+    { log, concurrency: { read: readingLimits.atOnce } },
   );
   const repetitions = repeatables({
     database,
@@ -137,7 +140,7 @@ export async function startWorker(
   }).map(({ name, everyMs, run }) =>
     repeatEvery(everyMs, run, calmWarnings(log, `this could not be done, and will be tried again: ${name}`)),
   );
-  log.info({ workerId, threads: readingLimits.threads, reader: readerId }, 'worker started');
+  log.info({ workerId, readings: readingLimits.atOnce, reader: readerId }, 'worker started');
 
   return {
     stop: async (graceMs) => {

@@ -3,7 +3,7 @@ import type { ClaimPage } from '@sayso/schema';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { parseAllowedHosts } from './download/allowed-hosts.ts';
 import { startWorker, type Worker } from './start-worker.ts';
-import { threadFiles } from './testing/built.ts';
+import { workFiles } from './testing/built.ts';
 import { type House, openHouse } from './testing/open-house.ts';
 
 let house: House;
@@ -17,7 +17,7 @@ beforeEach(async () => {
     allowedHosts: parseAllowedHosts(''),
     reader: { name: 'rules' },
     log: silentLog,
-    threadFiles: threadFiles(),
+    workFiles: workFiles(),
   });
 });
 

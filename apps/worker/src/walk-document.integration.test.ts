@@ -7,19 +7,12 @@ import type { JobId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { parseAllowedHosts } from './download/allowed-hosts.ts';
 import { startWorker, type Worker, type WorkerSettings } from './start-worker.ts';
-import { builtFile } from './testing/built.ts';
+import { workFiles } from './testing/built.ts';
 import { type House, openHouse } from './testing/open-house.ts';
 import { smallItem } from './testing/small-items.ts';
 import { smallTar } from './testing/small-tar.ts';
 
 const soon = { timeout: 40_000, interval: 100 };
-
-const built = () => ({
-  read: builtFile('threads/read-document.js'),
-  reread: builtFile('threads/reread-article.js'),
-  match: builtFile('threads/match-scene.js'),
-  split: builtFile('threads/split-feed.js'),
-});
 
 let house: House;
 let opened: (() => Promise<unknown>)[];
@@ -41,7 +34,7 @@ const start = async (changes: Partial<WorkerSettings> = {}): Promise<Worker> => 
     allowedHosts: parseAllowedHosts(''),
     reader: { name: 'rules' },
     log: silentLog,
-    threadFiles: built(),
+    workFiles: workFiles(),
     ...changes,
   });
   const stop = worker.stop;
@@ -124,12 +117,12 @@ describe('a document', () => {
 });
 
 describe('a poisonous document', () => {
-  const poisonable = new URL('./testing/threads/poisonable.mjs', import.meta.url);
+  const poisonable = new URL('./testing/work/poisonable.mjs', import.meta.url);
 
   it('is quarantined with a reason, while the others are read; replayed once the cause is gone, it is read too', async () => {
     const worker = await start({
-      threadFiles: { ...built(), read: poisonable },
-      reading: { timeLimitMs: 5_000, heapMb: 96, threads: 2 },
+      workFiles: { ...workFiles(), read: poisonable },
+      reading: { timeLimitMs: 10_000, heapMb: 96, atOnce: 2 },
     });
     const endless = await house.handIn(`POISON: loop\n\n${smallItem(100)}`, 'endless.txt');
     const greedy = await house.handIn(`POISON: eat\n\n${smallItem(101)}`, 'greedy.txt');
@@ -145,7 +138,7 @@ describe('a poisonous document', () => {
     expect(await get(endless)).toMatchObject({
       state: 'quarantined',
       attempts: 1,
-      failure: { code: 'read-timeout', message: expect.stringContaining('longer than 5 seconds') },
+      failure: { code: 'read-timeout', message: expect.stringContaining('longer than 10 seconds') },
     });
     expect(await get(greedy)).toMatchObject({
       state: 'quarantined',
@@ -170,10 +163,10 @@ describe('a poisonous document', () => {
   }, 90_000);
 
   it('whose claims take too long to compare stays readable, and keeps nobody else from the desk', async () => {
-    const endless = new URL('./testing/threads/endless.mjs', import.meta.url);
+    const endless = new URL('./testing/work/endless.mjs', import.meta.url);
     const worker = await start({
-      threadFiles: { ...built(), match: endless },
-      reading: { timeLimitMs: 5_000 },
+      workFiles: { ...workFiles(), match: endless },
+      reading: { timeLimitMs: 12_000 },
     });
     await house.handIn(smallItem(12), 'item-12.txt');
     await untilAllOver();

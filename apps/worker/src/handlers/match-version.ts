@@ -1,7 +1,7 @@
 import type { Claims, MatchScene } from '@sayso/db';
 import { countOrigins, findDisagreements, findDrift, standingMention, weighPriority } from '@sayso/match';
+import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
-import type { ThreadPool } from '../threads/create-thread-pool.ts';
 import type { MatchedScene } from '../threads/match-scene.ts';
 
 /**
@@ -13,7 +13,7 @@ export function matchVersion({
   matching,
 }: {
   claims: Pick<Claims, 'match'>;
-  matching: ThreadPool<MatchScene, MatchedScene>;
+  matching: Pool<MatchScene, MatchedScene>;
 }): Work<'match'> {
   return ({ id, subject: { versionId } }, signal) =>
     claims.match({ versionId, matchJobId: id }, async (scene) => {

@@ -1,23 +1,32 @@
-import type { Feeds, Jobs, Politeness, PollResult, PollTask } from '@sayso/db';
+import type {
+  Feeds,
+  Jobs,
+  Politeness,
+  PollOutcome,
+  PollPlan,
+  PollReport,
+  PollResult,
+  PollTask,
+} from '@sayso/db';
 import type { Received } from '@sayso/intake';
 import type { Log, Queues } from '@sayso/queue';
-import { AppError, newId } from '@sayso/schema';
+import { AppError, newId, toAppError } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
 import type { Downloader } from '../download/create-downloader.ts';
 import { type Asked, askFeed } from '../polling/ask-feed.ts';
 import { planNextPoll } from '../polling/plan-next-poll.ts';
 import { toItems } from '../polling/to-items.ts';
+import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
+import type { OpenedFeed } from '../processes/split-feed.ts';
 import { takeTurn } from '../take-turn.ts';
-import type { ThreadPool } from '../threads/create-thread-pool.ts';
-import type { OpenedFeed } from '../threads/split-feed.ts';
 
 type Room = {
   feeds: Pick<Feeds, 'task' | 'settle'>;
   jobs: Pick<Jobs, 'takeTurn' | 'holdOff'>;
   politeness: Politeness;
   downloader: Downloader;
-  splitting: ThreadPool<Received, OpenedFeed>;
+  splitting: Pool<Received, OpenedFeed>;
   queues: Pick<Queues, 'add'>;
   log: Log;
 };
@@ -44,18 +53,12 @@ export function pollFeed(room: Room): Work<'poll'> {
     await takeTurn(id, task.url, room, signal);
     const startedAt = performance.now();
     const asked = await askFeed(task, room, signal);
-    const { outcome } = asked.report;
     if (asked.retryAfterMs > 0)
       await room.jobs.holdOff(new URL(task.url).hostname, Math.min(asked.retryAfterMs, longestHostHoldMs));
     const report = { ...asked.report, tookMs: Math.round(performance.now() - startedAt), pushId: null };
-    const result = await room.feeds.settle(feedId, report, planOf(task, asked), newId('batch'));
-    await tell(
-      task,
-      result,
-      outcome.kind === 'failed' || outcome.kind === 'gone' ? outcome.failure : null,
-      room,
-    );
-    if (report.moveTo !== null)
+    const { result, outcome } = await settle(task, report, (settled) => planOf(task, asked, settled), room);
+    await tell(task, result, outcome, room);
+    if (report.moveTo !== null && outcome === report.outcome)
       room.log.info(
         { feedId, from: task.url, to: report.moveTo },
         'the feed has another address from now on',
@@ -63,8 +66,39 @@ export function pollFeed(room: Room): Work<'poll'> {
   };
 }
 
+/**
+ * Stores what came of a feed. Where that fails by a mistake of ours, this is told at the feed, like any other failure: a
+ * feed that brings what cannot be stored is no feed that is well.
+ */
+async function settle(
+  task: PollTask,
+  report: PollReport,
+  planFor: (outcome: PollOutcome) => PollPlan,
+  room: Room,
+): Promise<{ result: PollResult; outcome: PollOutcome }> {
+  const { outcome } = report;
+  try {
+    const result = await room.feeds.settle(task.feedId, report, planFor(outcome), newId('batch'));
+    return { result, outcome };
+  } catch (error) {
+    const { code, message } = toAppError(error);
+    if (code !== 'internal') throw error;
+    room.log.error(
+      { feedId: task.feedId, url: task.url, err: error },
+      'what a feed brought could not be stored',
+    );
+    const failed: PollOutcome = {
+      kind: report.pushId === null ? 'failed' : 'bad-push',
+      failure: { code, message },
+    };
+    const told = { ...report, outcome: failed, moveTo: null };
+    const result = await room.feeds.settle(task.feedId, told, planFor(failed), newId('batch'));
+    return { result, outcome: failed };
+  }
+}
+
 const planOf =
-  (task: PollTask, { report: { outcome }, isPage, floorMs, retryAfterMs }: Asked) =>
+  (task: PollTask, { isPage, floorMs, retryAfterMs }: Asked, outcome: PollOutcome) =>
   ({ newItems, changedItems }: { newItems: number; changedItems: number }) =>
     isPage
       ? { intervalMs: task.intervalMs, waitMs: 0 }
@@ -81,14 +115,17 @@ const planOf =
 async function tell(
   task: PollTask,
   { state, before, newItems, changedItems, jobs }: PollResult,
-  failure: { code: string; message: string } | null,
+  outcome: PollOutcome,
   room: Room,
 ): Promise<void> {
   for (const job of jobs) await deliverJob(job, room);
+  const failure = 'failure' in outcome ? outcome.failure : null;
   const told = { feedId: task.feedId, url: task.url };
   if (state !== before && (state === 'failing' || state === 'gone'))
     room.log.warn({ ...told, failure }, state === 'gone' ? 'a feed is gone' : 'a feed began to fail');
   else if (state !== before) room.log.info({ ...told, before }, 'a feed is well again');
+  if (outcome.kind === 'full' && outcome.leftOut)
+    room.log.warn({ ...told, failure: outcome.leftOut }, 'something in a feed was left out');
   if (newItems + changedItems > 0) room.log.info({ ...told, newItems, changedItems }, 'a feed had news');
 }
 
@@ -100,9 +137,8 @@ async function takePush(
   signal: AbortSignal,
 ): Promise<void> {
   const startedAt = performance.now();
-  const bytes = new Uint8Array(push.bytes);
   const outcome = await room.splitting
-    .run({ bytes, mediaType: push.mediaType, url: task.url }, signal, { transfer: [bytes.buffer] })
+    .run({ bytes: push.bytes, mediaType: push.mediaType, url: task.url }, signal)
     .then((opened) => {
       if (opened.kind === 'page')
         throw new AppError('unsupported-format', 'The hub sent a web page where the feed should be.');
@@ -112,17 +148,23 @@ async function takePush(
       return {
         kind: 'full' as const,
         facts,
-        items: toItems(feed, task.feedId),
+        ...toItems(feed, task.feedId),
         etag: null,
         lastModified: null,
       };
     })
     .catch((error: unknown) => {
-      if (signal.aborted || !(error instanceof AppError)) throw error;
-      return { kind: 'bad-push' as const, failure: { code: error.code, message: error.message } };
+      if (signal.aborted) throw error;
+      const { code, message } = toAppError(error);
+      if (code === 'internal')
+        room.log.error(
+          { feedId: task.feedId, url: task.url, err: error },
+          'what a hub brought could not be read',
+        );
+      return { kind: 'bad-push' as const, failure: { code, message } };
     });
-  const result = await room.feeds.settle(
-    task.feedId,
+  const { result, outcome: settled } = await settle(
+    task,
     {
       how: 'push',
       status: null,
@@ -133,8 +175,8 @@ async function takePush(
       moveTo: null,
       pushId: push.id,
     },
-    () => ({ intervalMs: task.intervalMs, waitMs: task.intervalMs }),
-    newId('batch'),
+    () => () => ({ intervalMs: task.intervalMs, waitMs: task.intervalMs }),
+    room,
   );
-  await tell(task, result, null, room);
+  await tell(task, result, settled, room);
 }

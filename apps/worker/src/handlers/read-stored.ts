@@ -5,9 +5,9 @@ import { tellDropped } from '@sayso/reader/open';
 import { AppError, type Failure, type Provenance } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
 import { followFeeds } from '../polling/follow-feeds.ts';
+import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
-import type { ThreadPool } from '../threads/create-thread-pool.ts';
-import type { DocumentToRead, ReadDocument } from '../threads/read-document.ts';
+import type { DocumentToRead, ReadDocument } from '../processes/read-document.ts';
 
 /**
  * `read`: a stored document to articles and readings, and a match job for each version. Where files of an archive were
@@ -18,17 +18,14 @@ export function readStored(room: {
   documents: Pick<Documents, 'get'>;
   readings: Readings;
   feeds: Pick<Feeds, 'add'>;
-  reading: ThreadPool<DocumentToRead, ReadDocument>;
+  reading: Pool<DocumentToRead, ReadDocument>;
   queues: Pick<Queues, 'add'>;
   log: Log;
 }): Work<'read'> {
   return async ({ id, subject: { documentId } }, signal) => {
-    const { bytes: stored, mediaType, provenance } = await room.documents.get(documentId);
-    // A copy to give away: what the database answers is a view into a larger buffer, and all of that would go along.
-    const bytes = new Uint8Array(stored);
+    const { bytes, mediaType, provenance } = await room.documents.get(documentId);
     const told = provenance.how === 'url' ? (provenance.told ?? null) : null;
-    const received = { bytes, mediaType, told, ...namesOf(provenance) };
-    const read = await room.reading.run(received, signal, { transfer: [bytes.buffer] });
+    const read = await room.reading.run({ bytes, mediaType, told, ...namesOf(provenance) }, signal);
     if (read.kind === 'feeds') return await followFeeds(read.subscriptions, room);
     const { items, refused, dropped } = read;
     if (dropped) room.log.warn({ jobId: id, documentId, ...dropped }, tellDropped(dropped));

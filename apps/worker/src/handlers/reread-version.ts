@@ -3,14 +3,14 @@ import type { Log, Queues } from '@sayso/queue';
 import { tellDropped } from '@sayso/reader/open';
 import type { Article } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
+import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
-import type { ThreadPool } from '../threads/create-thread-pool.ts';
-import type { RereadArticle } from '../threads/reread-article.ts';
+import type { RereadArticle } from '../processes/reread-article.ts';
 
 /** `reread`: a version once more, by the reader of today. What it was taken apart into stays; its claims are matched anew. */
 export function rereadVersion(room: {
   readings: Pick<Readings, 'articleOf' | 'saveAgain'>;
-  rereading: ThreadPool<Article, RereadArticle>;
+  rereading: Pool<Article, RereadArticle>;
   queues: Pick<Queues, 'add'>;
   log: Log;
 }): Work<'reread'> {

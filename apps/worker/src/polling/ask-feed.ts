@@ -1,9 +1,10 @@
 import type { PollOutcome, PollReport, PollTask } from '@sayso/db';
 import type { Received } from '@sayso/intake';
-import { AppError } from '@sayso/schema';
+import type { Log } from '@sayso/queue';
+import { AppError, toAppError } from '@sayso/schema';
 import { type Downloader, refusalOf, type Visit } from '../download/create-downloader.ts';
-import type { ThreadPool } from '../threads/create-thread-pool.ts';
-import type { OpenedFeed } from '../threads/split-feed.ts';
+import type { Pool } from '../pool.ts';
+import type { OpenedFeed } from '../processes/split-feed.ts';
 import { freshFor, linked, retryAfter } from './read-headers.ts';
 import { toItems } from './to-items.ts';
 
@@ -51,7 +52,7 @@ const ended = (
  */
 export async function askFeed(
   task: PollTask,
-  room: { downloader: Downloader; splitting: ThreadPool<Received, OpenedFeed> },
+  room: { downloader: Downloader; splitting: Pool<Received, OpenedFeed>; log: Log },
   signal: AbortSignal,
 ): Promise<Asked> {
   const fullAge =
@@ -72,8 +73,12 @@ export async function askFeed(
     const answer = await answerOf(visit, task, how, room.splitting, signal);
     return reportOf(visit, task, answer, how);
   } catch (error) {
-    if (signal.aborted || !(error instanceof AppError)) throw error;
-    const failure = { code: error.code, message: error.message };
+    if (signal.aborted) throw error;
+    const { code, message } = toAppError(error);
+    // A mistake of ours is no secret of the log's: the feed shows that it is not read.
+    if (code === 'internal')
+      room.log.error({ feedId: task.feedId, url: task.url, err: error }, 'a feed could not be read');
+    const failure = { code, message };
     const failed = ended({ kind: 'failed', failure }, task, visit?.status ?? null, how);
     return visit ? { ...failed, retryAfterMs: retryAfter(visit) } : failed;
   }
@@ -86,7 +91,7 @@ async function answerOf(
   visit: Visit,
   task: PollTask,
   how: 'full' | 'conditional',
-  splitting: ThreadPool<Received, OpenedFeed>,
+  splitting: Pool<Received, OpenedFeed>,
   signal: AbortSignal,
 ): Promise<Answer> {
   const host = new URL(visit.finalUrl).hostname;
@@ -100,11 +105,9 @@ async function answerOf(
     };
   const refusal = refusalOf(visit.status, host);
   if (refusal || !visit.bytes) throw refusal;
-  const bytes = new Uint8Array(visit.bytes);
   const opened = await splitting.run(
-    { bytes, mediaType: visit.header('content-type'), url: visit.finalUrl },
+    { bytes: visit.bytes, mediaType: visit.header('content-type'), url: visit.finalUrl },
     signal,
-    { transfer: [bytes.buffer] },
   );
   if (opened.kind === 'page') {
     // A feed that was one is not exchanged for whatever an error page names.
@@ -122,7 +125,7 @@ async function answerOf(
       hubUrl: linked(visit, 'hub') ?? feed.hub,
       topicUrl: linked(visit, 'self') ?? feed.self ?? visit.finalUrl,
     },
-    items: toItems(feed, task.feedId),
+    ...toItems(feed, task.feedId),
     etag: visit.header('etag'),
     lastModified: visit.header('last-modified'),
   };

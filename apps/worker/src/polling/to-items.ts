@@ -1,6 +1,13 @@
 import type { ItemToTake } from '@sayso/db';
-import { type FeedId, maxAddressLength, maxDocumentBytes, parseAddress } from '@sayso/schema';
-import type { KeyedPart, OpenedFeed } from '../threads/split-feed.ts';
+import {
+  type Failure,
+  type FeedId,
+  maxAddressLength,
+  maxDocumentBytes,
+  parseAddress,
+  sizeInWords,
+} from '@sayso/schema';
+import type { KeyedPart, OpenedFeed } from '../processes/split-feed.ts';
 
 /** The longest label of a job, in characters. */
 const longestLabel = 200;
@@ -40,8 +47,29 @@ function toItem(part: KeyedPart, feedTitle: string | null, feedId: FeedId): Item
   };
 }
 
-/** The items of a feed as they are handed in. One that alone is larger than a document may be is left out. */
-export const toItems = (feed: Extract<OpenedFeed, { kind: 'feed' }>['feed'], feedId: FeedId): ItemToTake[] =>
-  feed.parts
-    .filter(({ bytes }) => bytes.byteLength <= maxDocumentBytes)
-    .map((part) => toItem(part, feed.title, feedId));
+const fits = ({ bytes }: KeyedPart): boolean => bytes.byteLength <= maxDocumentBytes;
+
+/** What is told of the items that are left out; null where none is. */
+function failureOf(parts: KeyedPart[], title: string | null, feedId: FeedId): Failure | null {
+  const [first] = parts;
+  if (!first) return null;
+  const { label } = toItem(first, title, feedId);
+  const size = `${label === '' ? 'it' : `“${label}”`} is ${sizeInWords(first.bytes.byteLength)}; the limit is ${sizeInWords(maxDocumentBytes)}.`;
+  return {
+    code: 'too-large',
+    message: `${parts.length === 1 ? 'One item was' : `${parts.length} items were`} left out; the others were taken. ${size}`,
+  };
+}
+
+/** The items of a feed as they are handed in. One that alone is larger than a document may be is left out, and told. */
+export const toItems = (
+  feed: Extract<OpenedFeed, { kind: 'feed' }>['feed'],
+  feedId: FeedId,
+): { items: ItemToTake[]; leftOut: Failure | null } => ({
+  items: feed.parts.filter(fits).map((part) => toItem(part, feed.title, feedId)),
+  leftOut: failureOf(
+    feed.parts.filter((part) => !fits(part)),
+    feed.title,
+    feedId,
+  ),
+});

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
 /**
- * A file of the built worker: threads and child processes load no TypeScript.
+ * A file of the built worker: processes and threads of ours load no TypeScript.
  *
  * @throws Error that names what is missing
  */
@@ -15,10 +15,11 @@ export function builtFile(path: string): URL {
 
 export const builtPath = (path: string): string => fileURLToPath(builtFile(path));
 
-/** The files of the threads, as `main` hands them to a worker. */
-export const threadFiles = () => ({
-  read: builtFile('threads/read-document.js'),
-  reread: builtFile('threads/reread-article.js'),
+/** The files of processes and threads, as `main` hands them to a worker. */
+export const workFiles = () => ({
+  runner: builtFile('processes/run-tasks.js'),
+  read: builtFile('processes/read-document.js'),
+  reread: builtFile('processes/reread-article.js'),
+  split: builtFile('processes/split-feed.js'),
   match: builtFile('threads/match-scene.js'),
-  split: builtFile('threads/split-feed.js'),
 });

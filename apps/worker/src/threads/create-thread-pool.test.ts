@@ -1,16 +1,16 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { createThreadPool, type ThreadPool } from './create-thread-pool.ts';
+import type { Pool } from '../pool.ts';
+import { createThreadPool } from './create-thread-pool.ts';
 
 const never = new AbortController().signal;
-type Told = { bytes: Uint8Array<ArrayBuffer>; name: string };
-let pool: ThreadPool<Told, unknown>;
+let pool: Pool<{ bytes: Uint8Array; name: string }, unknown>;
 
 beforeEach(() => {
-  pool = createThreadPool(
-    new URL('../testing/threads/whatever-it-is-told.mjs', import.meta.url),
-    'Obeying it',
-    { threads: 1, timeLimitMs: 2_000, heapMb: 32 },
-  );
+  pool = createThreadPool(new URL('../testing/work/whatever-it-is-told.mjs', import.meta.url), 'Obeying it', {
+    threads: 1,
+    timeLimitMs: 2_000,
+    heapMb: 32,
+  });
 });
 afterEach(() => pool.close());
 
@@ -19,20 +19,12 @@ const tell = (words: string, signal = never) =>
 
 const failure = (code: string) => expect.objectContaining({ name: 'AppError', code });
 
-/** After a document that killed its thread, the next one finds another. */
+/** After a task that killed its thread, the next one finds another. */
 const goesOn = async () => expect(await tell('echo')).toBe('4 bytes of told.txt');
 
 describe('a pool of threads', () => {
-  it('hands a document to a thread and its answer back', async () => {
+  it('hands a task to a thread and its answer back', async () => {
     await goesOn();
-  });
-
-  it('takes over the buffers that it is given for good', async () => {
-    const bytes = new TextEncoder().encode('echo');
-    expect(await pool.run({ bytes, name: 'given' }, never, { transfer: [bytes.buffer] })).toBe(
-      '4 bytes of given',
-    );
-    expect(bytes.byteLength).toBe(0);
   });
 
   it('brings an AppError across as what it is', async () => {
@@ -45,19 +37,19 @@ describe('a pool of threads', () => {
     await goesOn();
   });
 
-  it('ends a document that takes too long, in the middle of a loop', async () => {
+  it('ends a task that takes too long, in the middle of a loop', async () => {
     const told = tell('loop');
     await expect(told).rejects.toEqual(failure('read-timeout'));
     await expect(told).rejects.toThrow('Obeying it took longer than 2 seconds');
     await goesOn();
   });
 
-  it('survives a document that eats all memory', async () => {
+  it('survives a task that eats all memory, bite by bite', async () => {
     await expect(tell('eat')).rejects.toEqual(failure('read-crashed'));
     await goesOn();
   });
 
-  it('survives a document that takes its thread down', async () => {
+  it('survives a task that takes its thread down', async () => {
     await expect(tell('exit')).rejects.toEqual(failure('read-crashed'));
     await goesOn();
   });

@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import type { MatchScene, StoredCopy } from '@sayso/db';
 import { findCopy, type Joining, joinMentions, openMatcher } from '@sayso/match';
-import { answering } from './answer.ts';
+import { answering } from '../answer.ts';
 
 /** Where the mentions of a version go, and what its text has in common with those near it. */
 export type MatchedScene = Joining & { copies: StoredCopy[] };

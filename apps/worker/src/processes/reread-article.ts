@@ -1,8 +1,9 @@
 import { bandKeys, blockingKeys } from '@sayso/match';
+import type { ReaderChoice } from '@sayso/reader/choice';
 import type { Dropped } from '@sayso/reader/open';
 import type { Article, Reading } from '@sayso/schema';
-import { answering } from './answer.ts';
-import { threadReader } from './thread-reader.ts';
+import { answering } from '../answer.ts';
+import { readerOnce } from './reader-once.ts';
 
 /** An article's reading by the reader of today, and the keys under which its like are found. */
 export type RereadArticle = {
@@ -12,9 +13,9 @@ export type RereadArticle = {
   dropped: Dropped | null;
 };
 
-/** Reads an article that was taken apart before. Runs in a thread of its own. */
-export default answering(async (article: Article): Promise<RereadArticle> => {
-  const reader = await threadReader();
+/** Reads an article that was taken apart before. Runs in a process of its own. */
+export default answering(async (article: Article, choice: ReaderChoice): Promise<RereadArticle> => {
+  const reader = await readerOnce(choice);
   const { reading, dropped } = await reader.read(article);
   return {
     reading,

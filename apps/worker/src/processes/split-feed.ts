@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { discoverFeeds, type FeedPart, type Received, type SplitFeed, splitFeed } from '@sayso/intake';
 import { AppError } from '@sayso/schema';
-import { answering } from './answer.ts';
+import { answering } from '../answer.ts';
 
 /** A feed's item with digests of which it is and of what it says. */
 export type KeyedPart = Omit<FeedPart, 'identity' | 'content'> & { itemKey: string; contentKey: string };
@@ -20,7 +20,7 @@ function openPage(received: Received): OpenedFeed | null {
 }
 
 /**
- * Takes a feed apart. Runs in a thread of its own: a feed may be as large as a document may be.
+ * Takes a feed apart. Runs in a process of its own: a feed may be as large as a document may be.
  *
  * @throws AppError `unsupported-format` where it is neither a feed nor a page that names one; as `splitFeed` does
  */

@@ -1,8 +1,0 @@
-// A thread for tests: the built one, but for documents that say which poison they are.
-import readDocument from '../../../dist/threads/read-document.js';
-import obey from './whatever-it-is-told.mjs';
-
-export default function readOrDie(received) {
-  const poison = /^POISON: (\w+)/.exec(new TextDecoder().decode(received.bytes));
-  return poison ? obey({ ...received, bytes: new TextEncoder().encode(poison[1]) }) : readDocument(received);
-}

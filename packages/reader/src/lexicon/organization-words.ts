@@ -10,6 +10,7 @@ government administration campaign team authority nations hospital church airlin
 partners conference network project trust exchange reserve treasury pentagon kremlin interpol nato hamas hezbollah taliban
 lines ferries shipping energy power steel foods pharma pharmaceuticals technologies systems capital ventures logistics
 watch
+rovers wanderers athletic fc albion united opera ballet philharmonic symphony choir theatre theater gallery zoo school clinic
 railways rail mining media studios insurance brewery works freight fisheries ports tribunal opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
 `);
 
@@ -59,7 +60,8 @@ export const organizationIntroductions = wordSet(
   'giant maker automaker carmaker retailer insurer lender startup start-up conglomerate chain subsidiary airline operator manufacturer brewer nonprofit charity firm bank supplier contractor carrier',
 );
 
-/** Last words of what has a name but is nobody: laws, treaties, prizes, events. */
+/** Last words of what has a name but is nobody: laws, treaties, prizes, events, feasts. */
 export const thingHeads = wordSet(
-  'act amendment treaty accord accords agreement protocol constitution prize award awards cup medal war wars day week month year era age bowl games olympics marathon derby bible koran quran resolution doctrine initiative',
+  `act amendment treaty accord accords agreement protocol constitution prize award awards cup medal war wars day week month year era age bowl games olympics marathon derby bible koran quran resolution doctrine initiative
+  easter christmas ramadan passover hanukkah diwali thanksgiving earth internet`,
 );

@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage.ts';
 import type { Name } from './find-names.ts';
 import type { Gender, NameKind } from './name-kind.ts';
+import { tellPlaces } from './tell-places.ts';
 
 /** Someone or something named in a text, under the fullest form that the text gives. */
 export type Named = {
@@ -20,6 +21,7 @@ export class Directory {
   private readonly byWords = new Map<string, Named>();
   private readonly bySurname = new Map<string, Named[]>();
   private readonly byOutletHead = new Map<string, Named>();
+  private readonly byOrganizationHead = new Map<string, Named>();
   private readonly byMention = new Map<number, Named>();
 
   constructor(passage: Passage, names: readonly Name[]) {
@@ -70,6 +72,8 @@ export class Directory {
       this.all.push(named);
       if (name.kind === 'outlet' && wordCount(name) > 1 && !this.byOutletHead.has(lastWord(name)))
         this.byOutletHead.set(lastWord(name), named);
+      if (name.kind === 'organization' && wordCount(name) > 1 && !this.byOrganizationHead.has(lastWord(name)))
+        this.byOrganizationHead.set(lastWord(name), named);
       if (name.kind === 'person' && wordCount(name) > 1) {
         const surname = lastWord(name);
         const bearers = this.bySurname.get(surname);
@@ -93,6 +97,8 @@ export class Directory {
   private longerFormOf(name: Name): Named | undefined {
     if (name.kind === 'outlet')
       return wordCount(name) === 1 ? this.outletEndingIn(lastWord(name)) : undefined;
+    if (name.kind === 'organization' && wordCount(name) === 1 && !unique.test(name.words))
+      return this.byOrganizationHead.get(lastWord(name));
     const bearers = this.bySurname.get(lastWord(name)) ?? [];
     const fitting = bearers.filter((named) => agrees(named, name));
     if (wordCount(name) > 1)
@@ -119,27 +125,8 @@ export class Directory {
     return this.byOutletHead.get(word);
   }
 
-  /** One unknown word that stands after `in`, or that has an adjective of its own (`Veldania`, `Veldanian`), names a place. */
   private tellPlaces(passage: Passage): void {
-    const words = new Set(this.names.map((name) => name.words));
-    const placed = new Set(this.all.flatMap((named) => (named.kind === 'place' ? [named.name] : [])));
-    for (const token of passage.tokens) if (token.capital && /n$/.test(token.text)) words.add(token.text);
-    for (const named of this.all) {
-      if (named.kind !== 'person' || / /.test(named.name) || named.mentions.some((mention) => mention.sure))
-        continue;
-      const located = named.mentions.some((mention) =>
-        /^(?:in|near)$/.test(passage.tokens[mention.from - 1]?.lower ?? ''),
-      );
-      const stem = named.name.replace(/[aeiouy]$/, '');
-      if (
-        located ||
-        placed.has(named.name) ||
-        words.has(`${named.name}n`) ||
-        words.has(`${stem}ian`) ||
-        words.has(`${stem}an`)
-      )
-        named.kind = 'place';
-    }
+    tellPlaces(passage, this.names, this.all);
     this.joinPlaces();
   }
 
@@ -200,6 +187,10 @@ export class Directory {
     return name && name.to === token ? this.byMention.get(name.from) : undefined;
   }
 }
+
+/** Bodies that go by one word, beside others that end in it (`the House` is not the White House). */
+const unique =
+  /^(?:House|Senate|Congress|Parliament|Assembly|Government|Police|Army|Navy|Treasury|Guard|Cabinet|\p{Lu}{2,})$/u;
 
 const isBracketed = (passage: Passage, name: Name): boolean =>
   passage.tokens[name.from - 1]?.text === '(' && passage.tokens[name.to]?.text === ')';

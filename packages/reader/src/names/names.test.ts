@@ -27,6 +27,18 @@ describe('entities', () => {
       ['organization Department of Health and Water ×1', 'person Ann Roe ×1'],
     ],
     ['Workers struck. Officials waited.', []],
+    [
+      'Ann Roe fled Skerry. Fog lay off Skerry and over central Lask.',
+      ['person Ann Roe ×1', 'place Skerry ×2', 'place Lask ×1'],
+    ],
+    [
+      'Fans flocked to the town of Brell. Brell Harriers won.',
+      ['place Brell ×1', 'organization Brell Harriers ×1'],
+    ],
+    ['Pilgrims came at Easter.', []],
+    ['Oster Rovers lost. Then Rovers sold the striker.', ['organization Oster Rovers ×2']],
+    ['Then Doe, who is 44, left.', ['person Doe ×1']],
+    ['The Oster Prize went to Oster-based Paul Roe.', ['person Paul Roe ×1']],
   ])('of %s', (text, expected) => {
     expect(entities(text)).toEqual(expected);
   });

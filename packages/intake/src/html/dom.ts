@@ -29,6 +29,10 @@ export interface PageDocument extends PageElement {
 
 export const nodeType = { element: 1, text: 3 } as const;
 
+/** What elements of one make have in common: their name and classes, the numbers in these left out. */
+export const kindOf = (element: PageElement): string =>
+  `${element.localName}.${element.className.replace(/\d+/g, '')}`;
+
 /** A tree of a cleaned page's markup. */
 export const buildTree = (body: string, head = ''): PageDocument =>
   (

@@ -67,6 +67,14 @@ describe('the body of a page', () => {
     '<p>For one crown a week you read everything we write, and you can stop whenever you like.</p>';
   it.each([
     [
+      'may stand in several boxes that are named for widgets',
+      `<div class="el-widget">${p(first)}${p(second)}${p(third)}${p(fourth)}</div><div class="el-widget">${p(`${second} ${third} ${fourth} Nobody in the town, which has lived from the sea for as long as it has stood, wanted to say more on Monday.`)}</div>`,
+    ],
+    [
+      'may be told by slides',
+      `<div class="slideshow-intro">${p(first)}${p(second)}</div><div class="slideshow-rest">${p(third)}<p>Next slide</p>${p(fourth)}</div>`,
+    ],
+    [
       'may stand in parts that are named for the paywall',
       `<div class="x">${p(first)}<div class="paywall">${p(second)}</div><div class="paywall">${p(third)}${p(fourth)}</div></div>`,
     ],

@@ -8,9 +8,9 @@ import { namedContainers } from './named-containers.ts';
 import { type Outline, outlinePage } from './outline-page.ts';
 import {
   isAboutAuthor,
+  isDisclaimer,
   isHeadLine,
   isLabel,
-  isLegalLine,
   isOffer,
   isPageLine,
   isStub,
@@ -92,12 +92,14 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
     begun ||= isProse(block) && !isHead;
     return !isHead;
   });
-  const body = withoutCopies(cutOtherParts(lines));
+  const body = withoutCopies(cutOtherParts(lines)).filter(
+    (line, at, { length }) => at < length - mostTail || !isDisclaimer(line),
+  );
   while (body.length > 1) {
     const last = body.at(-1)!;
     const isHeading = /^h[1-6]$/.test(last.tag);
     if (isHeading || isStub(last) || isAboutAuthor(last, known.authors)) body.pop();
-    else if (findByline(last.text) || isLegalLine(last)) head.push(body.pop()!.text);
+    else if (findByline(last.text)) head.push(body.pop()!.text);
     else break;
   }
   return { body, head };
@@ -123,6 +125,7 @@ function withoutCopies(lines: readonly Block[]): Block[] {
 }
 
 const mostHead = 6;
+const mostTail = 5;
 const mostBelow = { otherPart: 0.4, remarks: 0.85 };
 
 /** What follows a heading such as "More on this story" is dropped to the end, unless that is much of the story. */

@@ -1,11 +1,8 @@
-import type { PageDocument, PageElement } from './dom.ts';
+import { kindOf, type PageDocument, type PageElement } from './dom.ts';
 import { fingerprint } from './prose.ts';
 
 const mostStories = 12;
 const storyNames = /article|story|post|entry/i;
-
-const signature = (element: PageElement): string =>
-  `${element.localName}.${element.className.replace(/\d+/g, '')}`;
 
 /** The outermost element around a heading in which another heading does not stand. */
 function branchOf(heading: PageElement, other: PageElement): PageElement {
@@ -28,7 +25,7 @@ export function otherStories(page: PageDocument, headline: string | null): PageE
     .filter((heading) => heading !== own)
     .flatMap((heading) => {
       const branch = branchOf(heading, own);
-      const alike = signature(branch) === signature(branchOf(own, heading));
-      return alike && branch !== heading && storyNames.test(signature(branch)) ? [branch] : [];
+      const alike = kindOf(branch) === kindOf(branchOf(own, heading));
+      return alike && branch !== heading && storyNames.test(kindOf(branch)) ? [branch] : [];
     });
 }

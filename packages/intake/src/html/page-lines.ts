@@ -8,27 +8,26 @@ import type { Block } from './render-text.ts';
 // Lines that pages set between the paragraphs of a story, in the languages that the names of parts are known in.
 
 const promo =
-  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|see more|find out more|check out|in pictures|more(?: on this)?|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|читайте (?:также|ещё|еще)|смотрите также|по теме|ранее по теме|関連記事|あわせて読みたい|相关(?:阅读|新闻|链接|报道)|延伸阅读|推荐阅读|اقرأ (?:أيض[\u064b\u0627]{1,2}|المزيد)|شاهد أيض[\u064b\u0627]{1,2})\s{0,2}[:：|»>】\]–—-]/iu;
+  /^\W{0,3}(?:read(?: more| also| next| on| this)?|also read|see more|find out more|check out|in pictures|more(?: on this)?|our standards|related(?: \w+)?|see also|don['’]t miss|watch(?: now)?|listen(?: now)?|photos|video|gallery|opinion|subscribe|recommended|lesen sie (?:auch|mehr|hier)(?: \w+){0,2}|mehr (?:zum thema|dazu|lesen)|auch interessant|lee (?:también|además|más)|te puede interesar|más información|(?:à )?lire (?:aussi|également)|a lire aussi|voir aussi|leggi anche|lees ook|leia (?:também|mais)|les også|läs också|czytaj też|читайте (?:также|ещё|еще)|смотрите также|по теме|ранее по теме|関連記事|あわせて読みたい|相关(?:阅读|新闻|链接|报道)|延伸阅读|推荐阅读|اقرأ (?:أيض[\u064b\u0627]{1,2}|المزيد)|شاهد أيض[\u064b\u0627]{1,2})\s{0,2}[:：|»>】\]–—-]/iu;
 const linkOnly =
   /^(?:further reading|read more|read next|read also|also read|related|(?:à )?lire aussi|voir aussi|lesen sie auch|auch interessant|le[ea] también|te puede interesar|leggi anche|leia também|lees ook|les også|läs också|читайте также|関連記事|相关阅读|اقرأ أيض[\u064b\u0627]{1,2}|continue reading.{0,40}|view (?:all|comments|gallery|original|photos).{0,30}|show (?:more|comments|all)|load more|see more|learn more|next article|previous article.{0,120}|back to (?:top|home).{0,20}|print this.{0,20}|send to a friend|email this.{0,20}|\d{1,6} (?:comments?|reactions?|replies|réactions|kommentare|comentarios|shares|likes|claps|views))$/i;
 const controls =
-  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|to view this (?:content|video|page).{0,80}|the media could not be loaded.{0,160}|this video (?:cannot|can ?not|could not) be played.{0,160}|(?:your (?:browser|device)|javascript).{0,20}(?:does not|may not|must|is|needs).{0,160}|[-–—]\s[-–—])$/iu;
+  /^(?:[-–—+|\s]{1,5}|\p{L}|\[?\+?\]?\s?enlarge(?: image)?|(?:tap|click|hover) (?:here |to )(?:enlarge|expand|view|play|unmute|subscribe|listen).{0,40}|text size|font size|reset|loading(?:\.{3}|…)?|play(?: video| audio)?|copy(?: link)?|hide caption|toggle caption|image caption|media caption|video caption|getty images|skip .{2,60}|end of .{2,60}|after newsletter promotion|(?:\W{0,3})(?:advertisement|ad|anzeige|werbung|publicidad|publicité|pubblicità|advertentie|annonse|reklama|広告|إعلان)(?:\W{0,3})|share|teilen|compartir|partager|condividi|save|\d{1,3} ?min(?:ute)?s? read|(?:next|previous) (?:slide|photo|image|picture|page|item)|\d{1,3} (?:of|von|sur|di) \d{1,3}|to view this (?:content|video|page).{0,80}|the media could not be loaded.{0,160}|this video (?:cannot|can ?not|could not) be played.{0,160}|your (?:browser|device) (?:does not|may not|is not).{0,160}|javascript (?:must|needs|is (?:disabled|required|not)).{0,160}|[-–—]\s[-–—])$/iu;
 const filed =
   /^(?:topics?|tags?|tagged(?: (?:as|with))?|filed (?:under|in)|keywords|labels|categories|posted in|schlagworte|etiquetas|related items|mots-clés)\s?(?::|\s(?=\p{Ll}))/iu;
 /** A time of day, or a date, on a line of its own: over the parts of a live blog, below teasers. */
 const clock = /^\W{0,2}\d{1,2}[:.h]\d{2}(?:\s?[ap]\.?m\.?)?(?:\s(?:[A-Z]{2,4}|Uhr))?\W{0,2}$/i;
 const askedToFollow =
-  /^(?:(?:please )?(?:follow|like|join|find|connect with|share|get|add)\b.{0,80}\b(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google (?:news|buzz)|on x\b)|(?:read or )?share this (?:story|article|post)|devenez fan|suivez-nous|folgen sie uns|síguenos|seguici|únete a nuestr[oa] (?:canal|grupo|comunidad)|подпи(?:сывайтесь|шитесь) на |(?:больше|все) новост[\p{L}]{1,3} .{0,60}telegram|следите за нашими|تابعوا |تابعنا |关注我们|扫(?:描|一扫).{0,20}二维码)/iu;
+  /^(?:(?:please )?(?:follow|like|join|find|connect with|share|get|add)\b.{0,80}\b(?:twitter|facebook|instagram|linkedin|whatsapp|telegram|youtube|google (?:news|buzz)|on x\b)|(?:read or )?share this (?:story|article|post)|(?:do you )?have a (?:news )?(?:tip|story)\b.{0,120}|devenez fan|suivez-nous|folgen sie uns|síguenos|seguici|únete a nuestr[oa] (?:canal|grupo|comunidad)|подпи(?:сывайтесь|шитесь) на |(?:больше|все) новост[\p{L}]{1,3} .{0,60}telegram|следите за нашими|(?:تابعوا|تابعنا).{0,60}(?:google|واتساب|تويتر|فيسبوك|تلغرام|يوتيوب|قنا|صفح)|关注我们|扫(?:描|一扫).{0,20}二维码)/iu;
 const letter =
   /newsletter|boletín|mailing list|your inbox|in your inbox|morning briefing|メールマガジン|نشرتنا (?:البريدية|الإخبارية)/iu;
 const askedToSign =
   /\b(?:sign(?:ing)? up|subscribe|register (?:now|here|for)|get (?:our|the|your)|delivered to|your inbox|melden sie|abonnieren sie|anmelden|abonnieren|jetzt bestellen|suscr[ií]b[ea](?:te|se)|apúntate|inscrivez|recevez|abonnez|iscriviti|registrati|assine|cadastre)(?!\p{L})|登録|اشترك/iu;
+// Offers that news would word alike ("to become a member of the union") count only where a line opens with them.
 const offer =
-  /\b(?:subscribe (?:today|now|here|to (?:keep|read|continue|get))|start your (?:free )?(?:trial|subscription)|support (?:local|independent|our|quality) (?:news|journalism|reporting)|unlimited (?:digital )?access|become a (?:member|subscriber|supporter)|already (?:a subscriber|a member|with us|registered|subscribed)|(?:keep|continue) reading (?:for|with|by)|for subscribers only|this (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)|jetzt (?:abo\w*|testen|weiterlesen)|mit .{0,20}abo (?:weiter)?lesen|réservée? (?:à nos|aux) abonnés|abonnez-vous|(?:contenido|nota) exclusiv[oa] para suscriptores|hazte socio|riservat[oa] agli abbonati|exclusivo para assinantes|только для подписчиков)(?!\p{L})|有料会員|会員登録|仅限会员|订阅后/iu;
+  /\bsubscribe (?:today|now|here|to (?:keep|read|continue|get))\b|\bstart your (?:free )?(?:trial|subscription)\b|\bunlimited (?:digital access|(?:digital )?access to (?:all|our|every))\b|\balready a? ?(?:subscriber|member|registered|subscribed)\?|\b(?:keep|continue) reading (?:for|with|by)\b|\bthis (?:article|story|content) is (?:only )?(?:for|available to|reserved for) (?:our )?(?:subscribers|members)\b|^(?:support (?:local|independent|our|quality) (?:news|journalism|reporting)|become a (?:member|subscriber|supporter)|for subscribers only)\b|\bjetzt (?:abonnieren|weiterlesen|(?:gratis|kostenlos) testen)\b|\babo (?:weiter)?lesen\b|réservée? (?:à nos|aux) abonnés|abonnez-vous|(?:contenido|nota) exclusiv[oa] para suscriptores|hazte socio|riservat[oa] agli abbonati|exclusivo para assinantes|только для подписчиков|会員限定|会員登録すると|订阅后(?:可|阅读)/iu;
 const opinions =
-  /^(?:\W{0,2}(?:disclaimer|note)\W{1,3})?the (?:views|opinions)(?: and (?:views|opinions))? expressed\b|^this (?:material|article) (?:may|must) not be (?:published|reproduced)/iu;
-const rights =
-  /(?:^\W{0,3}(?:©|\(c\)|copyright)[^.]{2,80}|\.\s)\.?\s?(?:all rights reserved|this material may not be published|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados)/iu;
+  /^(?:\W{0,2}(?:disclaimer|note)\W{1,3})?the (?:views|opinions)(?: and (?:views|opinions))? expressed\b/iu;
 const agencies =
   '(?:AP Photo|Associated Press|Getty(?: Images)?|Reuters|AFP|EPA|PA(?: Wire| Media)?|Shutterstock|Alamy|iStock|Bloomberg|dpa|Pictures|Photos?|Images|Twitter|Facebook|Instagram|Handout|File)';
 const pictureCredit =
@@ -41,6 +40,10 @@ const agencyCredit = new RegExp(
   'u',
 );
 const aloneCredit = new RegExp(`^\\W?\\(?(?:${agencies}|via|Courtesy)\\b[^.]{0,60}\\)?$`, 'u');
+const captionEnd =
+  /\((?:(?:AP|File|Courtesy) )?(?:photo|photograph|picture|image|foto)s?(?: by|:|\/| courtesy)[^()]{2,80}\)\.?$|^FILE\s?[-–—]\s/iu;
+const commission =
+  /\bmay (?:earn|receive|get) (?:an? )?(?:\w+ )?commission\b.{0,40}\b(?:you|links?|purchases?)\b|\baffiliate links?\b.{0,80}\bcommission\b/i;
 const aboutOf =
   /\b(?:is|was|ist|est|es)\b.{0,60}\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|producer|professor|author|fellow|freelance\w*|redakteur\w*|journaliste|periodista)\b|\b(?:has (?:covered|written|worked|reported)|covers|writes (?:about|for|on)|reports (?:on|from)|joined|can be (?:reached|contacted)|contact (?:him|her|them)|e-?mail (?:him|her|them)|write to|is based in|lives in)\b/i;
 const aboutSomebody =
@@ -54,9 +57,8 @@ export const isOffer = ({ text }: Block): boolean =>
   !/["“”«»„「]/.test(text) &&
   ((letter.test(text) && askedToSign.test(text)) || offer.test(text));
 
-/** Who owns a text and whose opinion it is, below a story. */
-export const isLegalLine = ({ text }: Block): boolean =>
-  text.length <= 400 && (opinions.test(text) || rights.test(text));
+/** Whose opinion a text is, below it. Who owns it is furniture, and stays. */
+export const isDisclaimer = ({ text }: Block): boolean => text.length <= 400 && opinions.test(text);
 
 /** Whether a line is of the page and not of the story, wherever in the body it stands. */
 export function isPageLine(block: Block): boolean {
@@ -74,13 +76,17 @@ export function isPageLine(block: Block): boolean {
   if (
     text.length <= 260 &&
     !/["“”«»]/.test(text) &&
-    (pictureCredit.test(text) ||
+    (captionEnd.test(text) ||
+      pictureCredit.test(text) ||
       pictureElsewhere.test(text) ||
       pictureCredits.test(text) ||
       agencyCredit.test(text))
   )
     return true;
-  return (linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart';
+  if (commission.test(text)) return true;
+  return (
+    (linked > 0 || text.length <= 40) && findBoilerplate(text) === 'apart' && findCreditLine(text) === null
+  );
 }
 
 const bylineElsewhere = /^(?:von|par|por|di|door|av|af|przez)\s\p{Lu}/iu;
@@ -125,6 +131,8 @@ export function isAboutAuthor({ text }: Block, authors: readonly string[]): bool
   const head = fingerprint(text.slice(0, 80));
   const named = authors.some((author) => head.startsWith(fingerprint(author)));
   if (named) return aboutOf.test(text) || address.test(text);
+  const opening = /^\p{Lu}\S+(?:\s\p{Lu}\S+){1,2}(?=\s\p{Ll})/u.exec(text)?.[0];
+  if (opening && isPersonName(opening) && aboutOf.test(text) && address.test(text)) return true;
   const subject = aboutSomebody.exec(text)?.groups?.name;
   return subject !== undefined && text.length <= 400 && isPersonName(subject);
 }

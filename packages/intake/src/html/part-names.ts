@@ -20,12 +20,15 @@ const besideStory = word(
     'breadcrumbs?|pagination|pager|page-?links|post-?navigation|skip-?link|toolbar|tools|text-?size|font-?size|print-?(?:only|link|button)|screen-?reader-?text|screen-?reader-?only|visually-?hidden|sr-only|jump-?to|button-wrapper',
     'sidebar|side-?bar|widgets?|masthead|site-?header|site-?footer|footer|global-?nav|navbar|nav-?menu|menu',
     'author-?(?:bio|box|info|card|teaser|block|description|profile|about)|about-?(?:the-?)?author|bio-?box|contributor-?(?:bio|info)',
-    'caption|captions|caption-?\\w+|\\w+-?caption(?:-?text)?|cutline|photo-?(?:credit|caption|info)|image-?(?:credit|caption|source|meta)|img-?credit|media-?(?:credit|caption)|credit-?line|figure-?caption|gallery|slideshow|lightbox|bildunterschrift|legende',
+    'caption|captions|caption-?\\w+|\\w+-?caption(?:-?text)?|cutline|photo-?(?:credit|caption|info)|image-?(?:credit|caption|source|meta)|img-?credit|media-?(?:credit|caption)|credits?|credit-?line|figure-?caption|lightbox|bildunterschrift|legende',
     'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|schlagworte|etiquetas',
     'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|article-?info|entry-?footer|post-?footer|meta-?data|update-?time|timestamp|date-?published|post-?date|entry-?date|publish-?date|pub-?date',
     'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?(?:player|transcript|container|info|ct)|vjs-?\\w+|jw-?\\w+|jwplayer|featured-?video|fact-?box|podcast-?player|product-?(?:card|box|widget)|affiliate-?\\w*|buy-?(?:box|button|now)|listen-?to|speechify-ignore',
   ].join('|'),
 );
+
+/** Parts of pictures, and slides that tell a story. */
+const pictures = word('gallery|slideshow|carousel');
 
 /** Parts that sell the rest of a story, and, by the same names, the parts of it that are sold. */
 const curtain = word(
@@ -40,13 +43,14 @@ const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|ca
 
 /**
  * What the names of a part say: that it has other text, that it stands beside the story, that it stands at the story's
- * paywall, that it may be beside where it is mostly links, or nothing.
+ * paywall or holds pictures, that it may be beside where it is mostly links, or nothing.
  */
-export function judgeNames(names: string): 'other' | 'beside' | 'curtain' | 'links' | null {
+export function judgeNames(names: string): 'other' | 'beside' | 'curtain' | 'pictures' | 'links' | null {
   // `RelatedLinks` is `Related-Links` by another convention.
   const own = names.replace(flag, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
   if (otherText.test(own)) return 'other';
   if (besideStory.test(own)) return 'beside';
   if (curtain.test(own)) return 'curtain';
+  if (pictures.test(own)) return 'pictures';
   return ofLinks.test(own) ? 'links' : null;
 }

@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement } from './dom.ts';
+import { kindOf, type PageDocument, type PageElement } from './dom.ts';
 import { otherStories } from './other-stories.ts';
 import { type Outline, outlinePage, type Size } from './outline-page.ts';
 import { isOffer } from './page-lines.ts';
@@ -116,15 +116,31 @@ export function prunePage(page: PageDocument, headline: string | null): void {
   const named = Array.from(page.querySelectorAll('*')).filter(
     (element) => element.className !== '' || element.id !== '' || element.localName.includes('-'),
   );
+  const together = proseTogether(outline, named);
   remove(named, (element) => {
     if (alwaysStay.test(element.localName)) return false;
     // An element of a newsroom's own is named by what it is.
     const own = element.localName.includes('-') ? element.localName : '';
     const judged = judgeNames(`${element.className} ${element.id} ${own}`);
     if (judged === null) return false;
+    if (judged === 'pictures') return paragraphsIn(outline, element) < 2 && !isStory(element);
     if (judged === 'curtain') return isPitch(outline, element) && !isStory(element);
-    if (judged !== 'links') return !isStory(element, judged === 'other' ? storyShare.other : undefined);
+    if (judged === 'other') return !isStory(element, storyShare.other);
+    if (judged === 'beside') return !isStory(element) && together(element) <= total * storyShare.other;
     const { characters, linked } = measure(outline, element);
     return linked > characters * 0.5 && !isStory(element);
   });
+}
+
+const leastMember = 300;
+
+/** How much prose the elements of one make hold together: a story may stand in several boxes of one name. */
+function proseTogether(outline: Outline, elements: readonly PageElement[]): (element: PageElement) => number {
+  const sums = new Map<string, number>();
+  for (const element of elements) {
+    const { prose } = measure(outline, element);
+    const kind = kindOf(element);
+    if (prose >= leastMember) sums.set(kind, (sums.get(kind) ?? 0) + prose);
+  }
+  return (element) => (measure(outline, element).prose >= leastMember ? (sums.get(kindOf(element)) ?? 0) : 0);
 }

@@ -1,4 +1,4 @@
-import type { PageDocument, PageElement } from './dom.ts';
+import { kindOf, type PageDocument, type PageElement } from './dom.ts';
 import { isNamedStory } from './named-containers.ts';
 import type { Outline, Range } from './outline-page.ts';
 import { isProse } from './prose.ts';
@@ -14,9 +14,6 @@ const mostComments = 0.95;
 const repeating = 'li,article,div,section,tr';
 const replyLine =
   /^(?:reply|report|report abuse|antworten|melden|répondre|signaler|responder|rispondi|返信|رد)$/i;
-
-const signature = (element: PageElement): string =>
-  `${element.localName}.${element.className.replace(/\d+/g, '')}`;
 
 const isLinked = (block: Block): boolean => block.linked >= block.text.length * 0.8;
 
@@ -51,7 +48,7 @@ function groupsOf(page: PageDocument): PageElement[][] {
     if (!parent) continue;
     const kinds = groups.get(parent) ?? new Map<string, PageElement[]>();
     groups.set(parent, kinds);
-    const kind = signature(element);
+    const kind = kindOf(element);
     const group = kinds.get(kind);
     if (group) group.push(element);
     else kinds.set(kind, [element]);

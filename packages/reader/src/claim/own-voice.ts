@@ -40,6 +40,7 @@ export function ownStatement(
   // `There is speculation that …` says nothing beside what is speculated.
   if (first === 'there' && inside.length > 0) return null;
   if (addressing.test(first) || (tags[from] === 'verb' && !/ed$/.test(first))) return null;
+  if (isSilence(passage, { from, to })) return null;
   let quoted = 0;
   let verbs = 0;
   let firstPerson = 0;
@@ -51,6 +52,14 @@ export function ownStatement(
   if (verbs === 0 || firstPerson > 0 || quoted * 2 > to - from) return null;
   return isComment(passage, { from, to }) ? null : { from, to };
 }
+
+/** `Ann Roe could not be reached for comment`: about the making of the story, and nothing to check. */
+function isSilence({ text, tokens }: Passage, { from, to }: Range): boolean {
+  return to - from < 30 && silence.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
+}
+
+const silence =
+  /(?:\bnot\b|n[’']t\b|\b(?:unable|declined|refused) to\b|\bunavailable\b)[^.;]{0,60}\b(?:for (?:further |immediate )?comment\b|to comment\b|be reached\b)/i;
 
 /** Talk about the story rather than of what happened: `The development underscores the delicate balance …`. */
 export function isComment(passage: Passage, range: Range): boolean {

@@ -140,6 +140,11 @@ export const sourcesAndOffices: GoldCase[] = [
     mentions: [{ text: 'Eric Doe as a novice', polarity: 'affirmed' }],
   },
   {
+    title: 'who could not be reached says nothing',
+    text: 'Ann Roe could not immediately be reached for comment on Tuesday. The ferry sank off Oster on Monday.',
+    mentions: [{ text: 'The ferry sank off Oster on Monday', source: null }],
+  },
+  {
     title: 'no thanks is no denial',
     text: '“No thanks to the mayor,” Ann Roe said.',
     mentions: [{ text: '“No thanks to the mayor,”', polarity: 'affirmed' }],

@@ -23,6 +23,14 @@ const publisherKinds = {
   unknown: null,
 } as const;
 
+const relationNames = {
+  cancels: 'Cancels',
+  corrects: 'Corrects',
+  replaces: 'Replaces',
+  continues: 'Continues',
+  related: 'Related to',
+} as const;
+
 function Field({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div className="border-t border-line py-2 sm:grid sm:grid-cols-[9.5rem_minmax(0,1fr)] sm:gap-x-4">
@@ -65,6 +73,29 @@ export function ArticleRecord({ page }: { page: ArticlePage }) {
         {article.modifiedAt && <Field name="Modified">{timeWords(article.modifiedAt)}</Field>}
         {article.providerId && <Field name="Provider’s number">{article.providerId}</Field>}
         {article.pubStatus !== 'usable' && <Field name="Status">{article.pubStatus}</Field>}
+        {article.embargoedUntil && <Field name="Embargoed until">{timeWords(article.embargoedUntil)}</Field>}
+        {article.hands && article.hands.length > 0 && (
+          <Field name="Came by way of">
+            <bdi>{article.hands.join(' → ')}</bdi>
+          </Field>
+        )}
+        {article.subjects && article.subjects.length > 0 && (
+          <Field name="Topics as supplied">
+            <ul>
+              {article.subjects.map(({ id, label }) => (
+                <li key={id} className="[overflow-wrap:anywhere]">
+                  <bdi>{label ?? id}</bdi>
+                  {label !== null && label !== id && <span className="text-soft"> {id}</span>}
+                </li>
+              ))}
+            </ul>
+          </Field>
+        )}
+        {article.references?.map(({ relation, id }) => (
+          <Field key={`${relation} ${id}`} name={relationNames[relation]}>
+            <bdi className="[overflow-wrap:anywhere]">{id}</bdi>
+          </Field>
+        ))}
         {article.credits.length > 0 && <Field name="Credits">{article.credits.join(', ')}</Field>}
         {article.canonicalUrl && (
           <Field name="Address">

@@ -41,6 +41,21 @@ describe('articles', () => {
     await expect(test.database.articles.get(newId('article'))).rejects.toMatchObject({ code: 'not-found' });
   });
 
+  it('keep what the wire says of them: topics as supplied, hands, references, the end of an embargo', async () => {
+    const says = {
+      subjects: [
+        { id: 'medtop:20000538', label: 'shipbuilding' },
+        { id: 'house:77', label: null },
+      ],
+      hands: ['Coast News Agency', 'Harbour Wire'],
+      references: [{ relation: 'continues' as const, id: 'HW-12' }],
+      embargoedUntil: '2026-05-06T12:00:00.000Z',
+    };
+    await test.walk({ claims: [{ text: 'The slip is open' }], says });
+    const { items } = await test.database.articles.list({}, first);
+    expect((await test.database.articles.get(items[0]!.id)).article).toMatchObject(says);
+  });
+
   it('show the claim of each mention, and the house counts what it holds', async () => {
     await test.walk({ claims: [{ text: 'Marked', by: { name: 'Mayor Ilves' } }] });
     const { items } = await test.database.articles.list({}, first);

@@ -41,13 +41,28 @@ const ofLinks = word('teasers?|promos?|promobox|tags|links|list|more|mehr|topics
 /** Theme flags on wrappers around the story: `has-sidebar`, `no-comments`, `with-ads`. */
 const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag)[\w-]*/gi;
 
+const most = { names: 40, length: 60 };
+
+/**
+ * The names that are looked at. Systems write short ones, tools that build styles write hundreds; the patterns go over
+ * each name once for every part of it.
+ */
+export const readableNames = (names: string): string =>
+  names
+    .split(/\s+/)
+    .filter((name) => name.length <= most.length)
+    .slice(0, most.names)
+    .join(' ');
+
 /**
  * What the names of a part say: that it has other text, that it stands beside the story, that it stands at the story's
  * paywall or holds pictures, that it may be beside where it is mostly links, or nothing.
  */
 export function judgeNames(names: string): 'other' | 'beside' | 'curtain' | 'pictures' | 'links' | null {
   // `RelatedLinks` is `Related-Links` by another convention.
-  const own = names.replace(flag, ' ').replace(/([a-z])(?=[A-Z])/g, '$1-');
+  const own = readableNames(names)
+    .replace(flag, ' ')
+    .replace(/([a-z])(?=[A-Z])/g, '$1-');
   if (otherText.test(own)) return 'other';
   if (besideStory.test(own)) return 'beside';
   if (curtain.test(own)) return 'curtain';

@@ -104,9 +104,15 @@ tell('joined under a shared key', results.alone, ({ decision, keyed }) => decisi
 tell('joined or suggested', results.matcher, ({ decision }) => decision !== 'apart');
 tell('same pairs under a shared key', results.alone, ({ keyed }) => keyed);
 
-console.log(`\nlabel \\ relation${relations.map((label) => label.padStart(10)).join('')}`);
+console.log(`\nlabel \\ told${relations.map((label) => label.padStart(10)).join('')}    precision  recall`);
+const count = (label, relation) =>
+  results.matcher.filter((pair) => pair.label === label && pair.relation === relation).length;
 for (const label of relations) {
-  const row = results.matcher.filter((pair) => pair.label === label);
-  const counts = relations.map((relation) => row.filter((pair) => pair.relation === relation).length);
-  console.log(`${label.padEnd(16)}${counts.map((count) => String(count).padStart(10)).join('')}`);
+  const counts = relations.map((relation) => count(label, relation));
+  const right = count(label, label);
+  const told = relations.reduce((sum, other) => sum + count(other, label), 0);
+  const all = counts.reduce((sum, value) => sum + value, 0);
+  console.log(
+    `${label.padEnd(12)}${counts.map((value) => String(value).padStart(10)).join('')}${shown(right / Math.max(1, told)).padStart(13)}${shown(right / all).padStart(8)}`,
+  );
 }

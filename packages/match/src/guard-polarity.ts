@@ -30,7 +30,8 @@ const auxiliaries = new Set('is are was were be do does did has have had will wo
 /** "No, I meant it" turns nothing round. */
 const answered = new Set('i we he she it they you'.split(' '));
 
-const negates = (plain: readonly string[], at: number): boolean => {
+/** True where a word says no to what follows it. */
+export const negatesAt = (plain: readonly string[], at: number): boolean => {
   const token = plain[at] ?? '';
   const next = plain[at + 1] ?? '';
   if (failing.has(token)) return next === 'to';
@@ -51,7 +52,7 @@ export function negatedTokens(
 ): ReadonlySet<string> {
   const found = new Set<string>();
   for (let at = 0; at < plain.length; at += 1) {
-    if (!negates(plain, at)) continue;
+    if (!negatesAt(plain, at)) continue;
     const reached: string[] = [];
     for (let next = at + 1; next < plain.length && reached.length < reach; next += 1) {
       const token = tokenOf(next);
@@ -69,7 +70,7 @@ export function isDenial(cue: string): boolean {
     .replaceAll('’', "'")
     .split(/[^\p{L}']+/u);
   const denying = plain.filter((word) => denials.has(stemWord(word))).length;
-  const negating = plain.filter((word, at) => word !== 'without' && negates(plain, at)).length;
+  const negating = plain.filter((word, at) => word !== 'without' && negatesAt(plain, at)).length;
   return (denying + negating) % 2 === 1;
 }
 
@@ -119,10 +120,13 @@ const opposite: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return found;
 })();
 
+/** The opposites of a word, as tokens. */
+export const oppositesOf = (token: string): Iterable<string> => opposite.get(token) ?? [];
+
 /** True where a word that only one side has is the opposite of one that only the other has. */
 export function haveOpposites(onlyA: Iterable<string>, onlyB: ReadonlySet<string>): boolean {
   for (const token of onlyA) {
-    for (const other of opposite.get(token) ?? []) if (onlyB.has(other)) return true;
+    for (const other of oppositesOf(token)) if (onlyB.has(other)) return true;
   }
   return false;
 }

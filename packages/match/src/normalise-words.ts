@@ -25,6 +25,8 @@ export type Word = {
 export type Words = {
   /** Every token in order, lower case, stop words kept. */
   plain: string[];
+  /** Of each plain token the number of its clause, counted up. */
+  clauses: number[];
   /** The ones that carry content, in order. */
   content: Word[];
   /** What a run of capitals may be called for short: `icc` → the tokens of International Criminal Court. */
@@ -39,7 +41,26 @@ const longestWord = 60;
 const pattern =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
 
-type Token = { lower: string; capital: boolean; upper: boolean; starts: boolean; glued: boolean };
+type Token = {
+  lower: string;
+  capital: boolean;
+  upper: boolean;
+  starts: boolean;
+  glued: boolean;
+  /** Begins a clause: after a mark, or by a word that opens one. */
+  opens: boolean;
+};
+
+const opening = new Set(
+  'but because although though while whereas since when if unless who which whose where after before'.split(
+    ' ',
+  ),
+);
+const marks = /[,;:!?()…"“”—–\n]|\.\s|\s-\s/u;
+
+/** "Not 100, 200 or 250": a mark between numbers closes nothing. */
+const inList = (previous: Token | undefined, gap: string, word: string): boolean =>
+  gap.trim() === ',' && /^\d/.test(word) && /^\d/.test(previous?.lower ?? '');
 
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
@@ -60,6 +81,8 @@ function tokenise(text: string): Token[] {
       upper: /^(?:\p{Lu}\.?){2,6}$/u.test(word),
       starts: previous === undefined || (/[!?:…"“‘«\n]|\.\s/u.test(gap) && !afterTitle),
       glued: /^[\s\-‐.]{1,2}$/u.test(gap) && (!gap.includes('.') || afterTitle),
+      opens:
+        opening.has(word.toLowerCase()) || (marks.test(gap) && !afterTitle && !inList(previous, gap, word)),
     });
     if (tokens.length === longest) break;
   }
@@ -132,6 +155,11 @@ export function normaliseWords(text: string): Words {
   const tokens = tokenise(text);
   const plain = tokens.map((token) => token.lower);
   const headline = inTitleCase(tokens);
+  let clause = 0;
+  const clauses = tokens.map(({ opens }) => {
+    if (opens) clause += 1;
+    return clause;
+  });
   const content: Word[] = [];
   let run = -1;
   let inRun = false;
@@ -169,5 +197,5 @@ export function normaliseWords(text: string): Words {
       at,
     });
   }
-  return { plain, content, initials: readInitials(tokens) };
+  return { plain, clauses, content, initials: readInitials(tokens) };
 }

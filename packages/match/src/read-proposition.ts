@@ -4,6 +4,8 @@ import { holderOf, leansOnSource, type Stance, stanceOf } from './guard-holder.t
 import { type Negation, negatedTokens, negationOf } from './guard-polarity.ts';
 import { type Moments, momentsOf } from './guard-times.ts';
 import { normaliseWords, type Word } from './normalise-words.ts';
+import { type Amount, readAmounts } from './read-amounts.ts';
+import { readScopes, type Scopes } from './read-scopes.ts';
 
 /** All that comparing looks at in a mention, worked out once. */
 export type Proposition = {
@@ -19,8 +21,11 @@ export type Proposition = {
   words: ReadonlyMap<string, Word>;
   initials: ReadonlyMap<string, readonly string[]>;
   quantities: readonly Quantity[];
+  amounts: readonly Amount[];
   moments: Moments;
   negation: Negation;
+  /** What it says yes and no to, its words of saying apart. */
+  scopes: Scopes;
   stance: Stance;
   /** Who wishes, vows, judges; empty where nobody is named. */
   holder: readonly string[];
@@ -53,7 +58,8 @@ function actorOf(content: readonly Word[]): string | null {
 
 /** What a mention claims, ready to compare. */
 export function readProposition({ articleId, publishedAt, mention }: Comparable): Proposition {
-  const { plain, content, initials } = normaliseWords(mention.text);
+  const found = normaliseWords(mention.text);
+  const { plain, content, initials } = found;
   const words = new Map<string, Word>();
   for (const word of content) if (!words.has(word.token)) words.set(word.token, word);
   // "the International Criminal Court (ICC)" is one name given twice.
@@ -78,6 +84,7 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
       plain,
       mention.times.flatMap((time) => normaliseWords(time.text).plain),
     ),
+    amounts: readAmounts(mention.text, found),
     moments: momentsOf(mention.times, plain),
     negation: negationOf(
       negatedTokens(plain, (at) => byPlace.get(at) ?? null),
@@ -85,6 +92,7 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
       // Whoever denies on the way denies it all: "she denied that they had agreed to sell".
       mention.chain.slice(1).flatMap((hop) => hop.cue?.text ?? []),
     ),
+    scopes: readScopes(found),
     stance,
     holder: holderOf(last),
     leans: leansOnSource(plain),

@@ -6,7 +6,14 @@ import { hashWord } from '../dist/hash-word.js';
 import { mentionOfWords } from '../dist/index.js';
 import { measureNames, measurePair, products } from '../dist/matcher/measure-pair.js';
 import { readProfile } from '../dist/matcher/read-profile.js';
-import { isContrary, logOdds, scorerOf, sigmoid, termValue } from '../dist/matcher/score-relations.js';
+import {
+  isContrary,
+  logOdds,
+  scorerOf,
+  sigmoid,
+  softmax,
+  termValue,
+} from '../dist/matcher/score-relations.js';
 import { createVocabulary } from '../dist/matcher/vocabulary.js';
 import { encodeRarities } from '../dist/matcher/weights.js';
 import { normaliseWords } from '../dist/normalise-words.js';
@@ -100,18 +107,19 @@ function findJoin(seen) {
   return join;
 }
 
-/** The score at which one claim against the rest has its best F1. */
-function findSuggest(seen) {
-  const ranked = [...seen].sort((x, y) => y.score - x.score);
-  const all = seen.filter(({ label }) => label === 'same').length;
+/** The value at which one relation against the rest has its best F1. */
+function findBest(seen, relation, scoreOf) {
+  const ranked = seen.map((pair) => ({ label: pair.label, value: scoreOf(pair) }));
+  ranked.sort((x, y) => y.value - x.value);
+  const all = seen.filter(({ label }) => label === relation).length;
   let right = 0;
-  let best = { f1: 0, score: 0.5 };
-  ranked.forEach(({ label, score }, at) => {
-    if (label === 'same') right += 1;
+  let best = { f1: 0, value: 0.5 };
+  ranked.forEach(({ label, value }, at) => {
+    if (label === relation) right += 1;
     const f1 = (2 * right) / (at + 1 + all);
-    if (f1 > best.f1) best = { f1, score };
+    if (f1 > best.f1) best = { f1, value };
   });
-  return best.score;
+  return best.value;
 }
 
 /**
@@ -132,6 +140,7 @@ export function learn(pairs, texts, id) {
     return of(test).map((example) => ({
       ...example,
       odds: logOdds(scoresOf(example.measures), relations.indexOf('same')),
+      chances: softmax(scoresOf(example.measures)),
       contrary: isContrary(example.measures),
     }));
   });
@@ -141,11 +150,22 @@ export function learn(pairs, texts, id) {
   );
   for (const one of seen) one.score = sigmoid(calibration.slope * one.odds + calibration.offset);
   const join = findJoin(seen);
+  const suggest = findBest(seen, 'same', ({ score }) => score);
+  const told = (relation) =>
+    round(
+      findBest(seen, relation, ({ chances }) => chances[relations.indexOf(relation)]),
+      4,
+    );
   return {
     id,
     relations,
     calibration: { slope: round(calibration.slope, 5), offset: round(calibration.offset, 5) },
-    thresholds: { join: round(join, 4), suggest: round(Math.min(findSuggest(seen), join * 0.9), 4) },
+    thresholds: {
+      join: round(join, 4),
+      suggest: round(Math.min(suggest, join * 0.9), 4),
+      figure: told('figure'),
+      opposes: told('opposes'),
+    },
     ...fit(examples.flat()),
     rarities: encodeRarities(rarities),
   };

@@ -6,7 +6,7 @@ import { type Comparison, type Matcher, type Prepared, rules } from './matcher.t
 import { type Measures, measureNames, measurePair } from './measure-pair.ts';
 import type { Side } from './measure-speech.ts';
 import { type Profile, readProfile } from './read-profile.ts';
-import { isContrary, logOdds, scorerOf, sigmoid } from './score-relations.ts';
+import { isContrary, logOdds, scorerOf, sigmoid, softmax } from './score-relations.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { checkWeights, decodeRarities } from './weights.ts';
 
@@ -24,7 +24,8 @@ const halfway = 0.5;
 function rulesDecide(measures: Measures, relation: Relation): boolean {
   const likeness = measures.words.jaccard;
   if (likeness >= nearExact) return true;
-  const set = relation === 'figure' || relation === 'opposes';
+  const { head, opposed, against } = measures.clash;
+  const set = relation === 'figure' || (relation === 'opposes' && head + opposed + against > 0);
   return likeness >= halfway && (set || measures.words.bothStray > 0 || measures.opposition.timesDiffer > 0);
 }
 
@@ -73,13 +74,29 @@ export function createMatcher(weights: unknown): Matcher {
   const same = relations.indexOf('same');
   const scoresOf = scorerOf(checked);
 
+  /** What sets the two against one another surely enough; the surer, by its own threshold, of both. */
+  const contraryOf = (scores: readonly number[]): Relation | null => {
+    const chances = softmax(scores);
+    const surest = (['opposes', 'figure'] as const)
+      .map((relation) => ({
+        relation,
+        excess: (chances[relations.indexOf(relation)] ?? 0) / thresholds[relation],
+      }))
+      .reduce((one, other) => (other.excess > one.excess ? other : one));
+    const likelier = (chances[relations.indexOf(surest.relation)] ?? 0) > (chances[same] ?? 0);
+    return surest.excess >= 1 && likelier ? surest.relation : null;
+  };
+
   /** The likeliest relation, such that what may be one claim is called so or set against the other. */
   const relationOf = (scores: readonly number[], maybeSame: boolean): Relation => {
-    const likeliest = relations[scores.indexOf(Math.max(...scores))]!;
-    if (maybeSame) return likeliest === 'figure' || likeliest === 'opposes' ? likeliest : 'same';
-    if (likeliest !== 'same') return likeliest;
-    const others = scores.map((score, at) => (at === same ? Number.NEGATIVE_INFINITY : score));
-    return relations[others.indexOf(Math.max(...others))]!;
+    const contrary = contraryOf(scores);
+    if (contrary !== null) return contrary;
+    if (maybeSame) return 'same';
+    const [related, unrelated] = [
+      scores[relations.indexOf('related')],
+      scores[relations.indexOf('unrelated')],
+    ];
+    return (related ?? 0) > (unrelated ?? 0) ? 'related' : 'unrelated';
   };
 
   const compareAcross = (a: Prepared, b: Prepared): Comparison => {

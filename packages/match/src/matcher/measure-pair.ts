@@ -4,6 +4,8 @@ import { differInTime } from '../guard-times.ts';
 import type { Word } from '../normalise-words.ts';
 import type { Proposition } from '../read-proposition.ts';
 import { measureOverlap, measureQuoting, type Overlap } from '../similarity.ts';
+import { measureAmounts } from './measure-amounts.ts';
+import { measureClash } from './measure-clash.ts';
 import { measureSpeech, type Side } from './measure-speech.ts';
 import { measureViews } from './measure-views.ts';
 import { leaningOf } from './read-attitude.ts';
@@ -95,6 +97,8 @@ export function measurePair(a: Side, b: Side) {
     words: measureWords(a, b, overlap),
     speech: measureSpeech(a, b),
     opposition: measureOpposition(a, b, overlap),
+    clash: measureClash(a, b, overlap),
+    amounts: measureAmounts(a, b),
     size: measureSize(left.content, right.content),
     time: measureTimes(daysApart(a.proposition, b.proposition)),
   };
@@ -122,8 +126,20 @@ const sharpened: readonly MeasureName[] = [
   ...(['words.sameActor', 'words.otherActor', 'words.bothQuoted'] as const),
 ];
 
+const clashing: readonly MeasureName[] = [
+  ...(['clash.head', 'clash.headPlain', 'clash.clashMatter', 'clash.against'] as const),
+  ...(['clash.opposed', 'clash.reacted', 'clash.converse', 'clash.denied'] as const),
+];
+const counting: readonly MeasureName[] = ['amounts.kind', 'amounts.closeness', 'amounts.counted'];
+
+type Product = readonly [MeasureName, MeasureName];
+
+const eachBy = (signs: readonly MeasureName[], ...likenesses: MeasureName[]): Product[] =>
+  signs.flatMap((sign) => likenesses.map((likeness): Product => [sign, likeness]));
+
 /** The products of measures that training is given besides them: each sign by how alike the two are. */
-export const products: readonly (readonly [MeasureName, MeasureName])[] = sharpened.flatMap((sign) => [
-  [sign, 'whole.jaccard'] as const,
-  [sign, 'content.jaccard'] as const,
-]);
+export const products: readonly Product[] = [
+  ...eachBy(sharpened, 'whole.jaccard', 'content.jaccard'),
+  ...eachBy(clashing, 'content.containment', 'whole.jaccard'),
+  ...eachBy(counting, 'content.containment', 'content.sharedNames', 'content.sharedMass'),
+];

@@ -31,6 +31,14 @@ export function scorerOf({ bias, terms }: Pick<Weights, 'bias' | 'terms'>): (mea
   };
 }
 
+/** Scores to probabilities that sum to one. */
+export function softmax(scores: readonly number[]): number[] {
+  const most = Math.max(...scores);
+  const weights = scores.map((score) => Math.exp(score - most));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  return weights.map((weight) => weight / total);
+}
+
 /** Log odds of one of several outcomes, from their scores. */
 export function logOdds(scores: readonly number[], at: number): number {
   const most = Math.max(...scores);

@@ -12,8 +12,11 @@ export type Weights = {
   terms: Term[];
   /** From the log odds of `same` to those that held on pairs outside training. */
   calibration: { slope: number; offset: number };
-  /** Scores from which claims are joined without asking, and from which the desk is asked. */
-  thresholds: { join: number; suggest: number };
+  /**
+   * Scores from which claims are joined without asking, and from which the desk is asked; probabilities from which
+   * two claims are told to differ in a figure or to oppose one another: both are too rare to ever be the likeliest.
+   */
+  thresholds: { join: number; suggest: number; figure: number; opposes: number };
   /** Base64 of little-endian uint32 and of uint8: see `Rarities`. */
   rarities: { hashes: string; values: string };
 };
@@ -65,6 +68,8 @@ function isWeights(found: unknown, measures: ReadonlySet<string>): found is Weig
     isNumber(calibration?.slope) &&
     isNumber(calibration?.offset) &&
     thresholds?.join > thresholds?.suggest &&
+    thresholds.figure > 0 &&
+    thresholds.opposes > 0 &&
     typeof rarities?.hashes === 'string' &&
     typeof rarities?.values === 'string'
   );

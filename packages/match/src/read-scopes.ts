@@ -1,0 +1,94 @@
+import { negatesAt } from './guard-polarity.ts';
+import type { Words } from './normalise-words.ts';
+import { stemWord } from './stem-word.ts';
+
+const conditional = new Set(['if', 'unless', 'whether']);
+
+const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(stemWord));
+
+/** Not to say a thing is not to deny it, and "I don't know" denies nothing. */
+const silent = stems(
+  'say tell mention discuss comment name elaborate detail answer address specify disclose reveal speak respond know care mind remember wonder cite',
+);
+/** Words after a negation of which one is its verb: *did not publicly comment*. */
+const verbWithin = 2;
+
+/** `never … more … than` says yes of the highest degree. */
+const degrees = new Set(['more', 'better', 'greater', 'worse', 'less']);
+
+/** True where a word of saying says that somebody says nothing: *declined to comment*, *would not say*. */
+export const isSilent = (cue: string): boolean =>
+  cue
+    .toLowerCase()
+    .split(/[^\p{L}']+/u)
+    .some((word) => silent.has(stemWord(word)));
+
+/** Nouns and verbs that negate what they bring with `to`. */
+const refusals = new Set(['refusal', 'unwillingness', 'failure', 'inability', 'reluctance']);
+
+/** +1 where a claim says yes to a word, -1 where it says no, 0 where it says both. By token. */
+export type Signs = ReadonlyMap<string, -1 | 0 | 1>;
+
+export type Scopes = {
+  signs: Signs;
+  /** The words that the negations bear on first: `qualified` in *is not overly qualified to lead*. */
+  heads: ReadonlySet<string>;
+};
+
+/** Who does not think that a thing is so, thinks that it is not. */
+const bridges = stems(
+  'believe think want suppose expect claim suggest intend plan seem appear need have able',
+);
+
+function opensScope(plain: readonly string[], at: number, end: number, start: number): boolean {
+  if (refusals.has(plain[at] ?? '')) return plain[at + 1] === 'to';
+  if (!negatesAt(plain, at)) return false;
+  for (let before = start; before < at; before += 1) if (conditional.has(plain[before]!)) return false;
+  for (
+    let next = at + 1;
+    next < Math.min(end, at + 1 + verbWithin + Number(plain[at + 1] === 'to'));
+    next += 1
+  )
+    if (silent.has(stemWord(plain[next]!))) return false;
+  const rest = plain.slice(at + 1, end);
+  return !(rest.some((token) => degrees.has(token)) && rest.includes('than'));
+}
+
+/**
+ * What a claim says yes and no to: a negation reaches to the end of its clause, and a second one in it turns it round
+ * again. Not to say whether a thing is so denies nothing, nor does a condition.
+ */
+export function readScopes({ plain, content, clauses }: Words): Scopes {
+  const openings: number[] = [];
+  const turned = new Uint8Array(plain.length);
+  let start = 0;
+  let odd = 0;
+  let end = 0;
+  for (let at = 0; at < plain.length; at += 1) {
+    if (at === 0 || clauses[at] !== clauses[at - 1]) {
+      start = at;
+      odd = 0;
+      end = at;
+      while (end < plain.length && clauses[end] === clauses[at]) end += 1;
+    }
+    turned[at] = odd;
+    if (!opensScope(plain, at, end, start)) continue;
+    odd ^= 1;
+    openings.push(at);
+  }
+  const signs = new Map<string, -1 | 0 | 1>();
+  for (const { token, at } of content) {
+    const sign = turned[at] === 1 ? -1 : 1;
+    const known = signs.get(token);
+    signs.set(token, known === undefined || known === sign ? sign : 0);
+  }
+  const heads = new Set<string>();
+  for (const opening of openings) {
+    const head = content.find(
+      ({ at, token }) =>
+        at > opening && clauses[at] === clauses[opening] && !plain[at]!.endsWith('ly') && !bridges.has(token),
+    );
+    if (head) heads.add(head.token);
+  }
+  return { signs, heads };
+}

@@ -28,18 +28,23 @@ export async function storeLinks(
   { claimOf, claimOfGroup }: Joined,
   matchJobId: JobId,
 ): Promise<void> {
-  for (const { mentionId, other, score, relation } of links) {
+  const rows = links.flatMap(({ mentionId, other, score, relation }) => {
     const mine = claimOf(mentionId);
     const theirs = 'claimId' in other ? other.claimId : claimOfGroup(other.group);
-    if (!mine || !theirs || mine === theirs) continue;
+    if (!mine || !theirs || mine === theirs) return [];
     const [a, b] = [mine, theirs].sort();
-    await tx.$executeRaw`
-      INSERT INTO claim_links (a_claim_id, b_claim_id, relation, score, found_by)
-      VALUES (${a}, ${b}, ${relation}, ${score}, ${matchJobId})
-      ON CONFLICT (a_claim_id, b_claim_id) DO UPDATE
-        SET relation = excluded.relation, score = excluded.score, found_by = excluded.found_by
-        WHERE excluded.score > claim_links.score`;
-  }
+    return [{ a, b, relation, score }];
+  });
+  if (rows.length === 0) return;
+  await tx.$executeRaw`
+    INSERT INTO claim_links (a_claim_id, b_claim_id, relation, score, found_by)
+    SELECT DISTINCT ON (a, b) a, b, relation, score, ${matchJobId}
+    FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
+      AS (a text, b text, relation text, score float8)) WITH ORDINALITY AS found (a, b, relation, score, place)
+    ORDER BY a, b, score DESC, place
+    ON CONFLICT (a_claim_id, b_claim_id) DO UPDATE
+      SET relation = excluded.relation, score = excluded.score, found_by = excluded.found_by
+      WHERE excluded.score > claim_links.score`;
 }
 
 /** For each claim those that say the opposite or give another figure. */

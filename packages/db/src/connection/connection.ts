@@ -41,13 +41,31 @@ export function sessionConfig(url: string): pg.ClientConfig {
   };
 }
 
+/** Statements that a session keeps ready at most, and parameters of one: longer ones differ from call to call. */
+const mostReady = 200;
+const mostParameters = 24;
+
+/** Names statements that come again and again: each session takes them apart and plans them once. */
+function nameStatements(): (query: { sql: string; args: unknown[] }) => string {
+  const names = new Map<string, string>();
+  return ({ sql, args }) => {
+    const known = names.get(sql);
+    if (known !== undefined) return known;
+    // Without a name it is taken apart anew.
+    if (args.length > mostParameters || names.size === mostReady) return '';
+    const name = `s${names.size}`;
+    names.set(sql, name);
+    return name;
+  };
+}
+
 /** Opens a pool of at most ten sessions. Connects when first used, and again after PostgreSQL was away. */
 export function openConnection(url: string): Connection {
   const pool = new pg.Pool({ ...sessionConfig(url), max: 10, idleTimeoutMillis: 30_000 });
   // A session that breaks while idle is dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {});
   const prisma = new PrismaClient({
-    adapter: new PrismaPg(pool),
+    adapter: new PrismaPg(pool, { statementNameGenerator: nameStatements() }),
     errorFormat: 'minimal',
     transactionOptions: { maxWait: 10_000, timeout: 120_000 },
   });

@@ -5,7 +5,7 @@ export { completeArticle } from './feeds/complete-article.ts';
 export { discoverFeeds } from './feeds/discover-feeds.ts';
 export { readOpml } from './feeds/read-opml.ts';
 export { type FeedPart, type SplitFeed, splitFeed } from './feeds/split-feed.ts';
-export { parseOpml } from './opml.ts';
+export { type OpmlList, parseOpml, type RefusedOutline, tellOutline } from './opml.ts';
 export { parseDocument, parseDocuments } from './parse-document.ts';
 export type { Received } from './received.ts';
 export { refuseTooLarge } from './refuse-too-large.ts';

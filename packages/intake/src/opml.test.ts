@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { parseOpml, type Subscription, writeOpml } from './opml.ts';
+import { parseOpml, type Subscription, tellOutline, writeOpml } from './opml.ts';
 
 const feed = (name: string, folders: string[] = []): Subscription => ({
   title: name,
@@ -11,16 +11,20 @@ const feed = (name: string, folders: string[] = []): Subscription => ({
 
 describe('lists of feeds', () => {
   it('are read with their folders, each feed once', () => {
-    const list = parseOpml(`<?xml version="1.0"?><opml version="1.0"><body>
+    const { subscriptions, refused } = parseOpml(`<?xml version="1.0"?><opml version="1.0"><body>
       <outline text="North &amp; East"><outline text="Ports">
         <outline type="rss" text="vale" xmlUrl="https://vale.example/feed?section=news" htmlUrl="https://vale.example/"/>
       </outline></outline>
       <OUTLINE TITLE="ansel" XMLURL="feed://ansel.example/feed">
       <outline text="again" xmlUrl="https://vale.example/feed?section=news"/>
       <outline text="no feed" xmlUrl="javascript:alert(1)"/><outline text="secret" xmlUrl="https://a:b@c.example/"/>`);
-    expect(list).toEqual([
+    expect(subscriptions).toEqual([
       feed('vale', ['North & East', 'Ports']),
       { title: 'ansel', feedUrl: 'http://ansel.example/feed', siteUrl: null, folders: [] },
+    ]);
+    expect(refused.map(tellOutline)).toEqual([
+      '“no feed”, outline 6 of the list: An address starts with http:// or https:// and a host.',
+      '“secret”, outline 7 of the list: Leave the user name and password out of the address.',
     ]);
   });
 
@@ -43,7 +47,9 @@ describe('lists of feeds', () => {
           const written = list.map(({ title, folders }, i) => ({ ...feed(`f${i}`), title, folders }));
           const sorted = (subscriptions: Subscription[]) =>
             [...subscriptions].sort((a, b) => a.feedUrl.localeCompare(b.feedUrl));
-          expect(sorted(parseOpml(writeOpml('Feeds & more', written)))).toEqual(sorted(written));
+          expect(sorted(parseOpml(writeOpml('Feeds & more', written)).subscriptions)).toEqual(
+            sorted(written),
+          );
         },
       ),
       { numRuns: 100 },

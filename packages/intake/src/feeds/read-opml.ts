@@ -1,6 +1,5 @@
-import type { Subscription } from '@sayso/schema';
 import { decodeText } from '../decode/decode-text.ts';
-import { parseOpml } from '../opml.ts';
+import { type OpmlList, parseOpml } from '../opml.ts';
 import type { Received } from '../received.ts';
 import { refuseTooLarge } from '../refuse-too-large.ts';
 
@@ -12,7 +11,7 @@ const headLength = 4_000;
  *
  * @throws AppError `too-large`, `too-deep`
  */
-export function readOpml(received: Received): Subscription[] | null {
+export function readOpml(received: Received): OpmlList | null {
   refuseTooLarge(received.bytes.length);
   // Looked for in the bytes: most documents are none, and are not decoded twice.
   const head = new TextDecoder('latin1')

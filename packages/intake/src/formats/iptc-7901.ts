@@ -1,6 +1,7 @@
 import { AppError, type Article } from '@sayso/schema';
 import { findByline } from '../furniture/byline.ts';
 import { recogniseFurniture } from '../furniture/recognise-furniture.ts';
+import { isSlug } from '../furniture/slug.ts';
 import { findPublisherByName } from '../publishers/known-publishers.ts';
 import { dropTrailing, oneLine, paragraphsOfPlain } from '../wire/render-paragraphs.ts';
 import { joinTakes, messagesOf, storySlug, type TelexMessage } from '../wire/telex-messages.ts';
@@ -42,6 +43,7 @@ function takeMarkedLines(body: string, item: WireItem): string {
     const line = dropTrailing(words.trim(), '= ');
     if (/^\(?eds?\b|^editors?\b/i.test(line)) item.notes.push(line);
     else if (findByline(line)) item.bylines.push(line);
+    else if (item.slug === null && item.headline === null && isSlug(line)) item.slug = line;
     else if (item.headline === null && item.bylines.length === 0) item.headline = line;
     return '';
   });
@@ -74,7 +76,7 @@ function readMessage({ header: beforeText, text: inner, footer: after }: TelexMe
   const marked = takeMarkedLines(body.replace(controls, ''), item);
   // dpa sets its headline off by a line with an equals sign.
   item.paragraphs = paragraphsOfPlain(marked.replace(/^[ \t]*(?:<|\^)|<[ \t]*\r?$|^=[ \t]*\r?$/gm, ''));
-  const slug = slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? iptc?.[6] ?? null;
+  const slug = slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? iptc?.[6] ?? item.slug;
   takeHeadline(item, oneLine(slug));
   if (iptc) item.publishers.push(...publishersOf(iptc[1]!.toUpperCase(), item));
   item.slug = storySlug(oneLine(slug));

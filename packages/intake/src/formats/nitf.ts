@@ -95,6 +95,7 @@ export function readNitf(nitf: XmlElement): WireItem {
       attributeIn(correction, 'info'),
       ...childrenNamed(docdata, 'ed-msg').map((message) => attributeIn(message, 'info')),
       ...childrenNamed(bodyHead, 'note').map(wordsOf),
+      ...content.flatMap((part) => allNamed(part, 'note')).map(wordsOf),
     ],
     corrects: correction !== null,
     slug: metaOf(head, 'slugline', 'slug-line', 'slug') ?? attributeIn(childAt(docdata, 'du-key'), 'key'),

@@ -31,6 +31,16 @@ function headlineLength(lines: readonly Line[], at: number): number {
   return wraps && next.text.length <= 90 && line.text.length <= 90 && endsLikeTitle(next.text) ? 2 : 0;
 }
 
+const mostPoints = 6;
+
+/** Where points in short end that stand above the byline or dateline; they are text, as what stands below is. */
+function endOfPoints(lines: readonly Line[], at: number): number {
+  let end = at;
+  while (end - at < mostPoints && /^[*•·▪‣]\s/.test(lines[end]?.text ?? '')) end += 1;
+  const next = lines[end];
+  return end > at && next && (isAboutItem(next) || findDateline(next, true)) ? end : at;
+}
+
 /**
  * Reads what stands above the body: slugs, notices, headline, bylines, dates, and the dateline that opens it.
  *
@@ -40,6 +50,7 @@ function headlineLength(lines: readonly Line[], at: number): number {
 export function readHead(lines: readonly Line[], findings: Findings, withHeadline: boolean): number {
   let at = 0;
   while (at < Math.min(lines.length, longestHead)) {
+    at = endOfPoints(lines, at);
     const line = lines[at]!;
     const notice = findNotice(line.text);
     if (isKill(line.text)) {

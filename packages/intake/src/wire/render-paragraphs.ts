@@ -8,9 +8,9 @@ const setOf = (names: string): ReadonlySet<string> => new Set(names.split(','));
 const blocks = setOf(
   'abstract,address,article,aside,block,blockquote,body,body.content,body.end,bq,caption,center,dd,div,dl,dt,fn,footer,h1,h2,h3,h4,h5,h6,header,hl1,hl2,hr,li,main,nitf-table,note,ol,p,pre,section,table,tagline,tbody,tfoot,thead,tr,ul',
 );
-/** What is no part of the story's text: pictures with their captions, and what a page does rather than says. */
+/** What is no part of the story's text: pictures with their captions, notes to editors, what a page does. */
 const silent = setOf(
-  'audio,button,figcaption,figure,form,head,iframe,media,nav,noscript,object,picture,script,style,svg,template,textarea,title,video',
+  'audio,button,figcaption,figure,form,head,iframe,media,nav,noscript,note,object,picture,script,style,svg,template,textarea,title,video',
 );
 const cells = setOf('td,th');
 

@@ -83,6 +83,9 @@ export function pubStatusOf(words: string | null): Article['pubStatus'] | null {
   return /usable/.test(status) ? 'usable' : null;
 }
 
+/** "OSMARK-PORT/ (UPDATE 1)" is what the desk calls the first version "OSMARK-PORT/". */
+const updateMark = /\s?\((?:UPDATE|URGENT|CORRECTED|REPEAT|WRAPUP|REFILE|PIX|TV)[^()]{0,40}\)\s?$/i;
+
 /** In UTF-16 code units; what is longer is no such thing, and is not looked through. */
 const longest = { headline: 2_000, byline: 1_000, located: 200, slug: 200 };
 
@@ -171,7 +174,7 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
   const killed = found.pubStatus === 'canceled' || [headline ?? '', ...notes].some(isKill);
   const pubStatus = killed ? 'canceled' : (pubStatusOf(item.status) ?? 'usable');
   const embargoedUntil = firstOf(item.embargo, wireDate) ?? found.embargoedUntil;
-  const slug = oneLine(item.slug?.slice(0, longest.slug));
+  const slug = oneLine(item.slug?.slice(0, longest.slug).replace(updateMark, ''));
   const hands = [...new Set(item.hands.flatMap((name) => oneLine(name) ?? []))];
   const named = pubStatus === 'canceled' ? itemsKilledBy([headline ?? '', ...notes, text]) : [];
   const references = mergeReferences(item.references, named);

@@ -49,6 +49,22 @@ const table: [what: string, parts: Parameters<typeof g2>[0], first: WireCase['fi
     { pubStatus: 'usable', embargoedUntil: undefined },
   ],
   [
+    'points in short above byline and dateline',
+    {
+      content: `<inlineXML><html><body><p>* Ships wait</p><p>* Crane broken</p><p>By Jane Marrow</p><p>ANSEL, March 14 (Tidewire) - ${sentence}</p></body></html></inlineXML>`,
+    },
+    {
+      text: `* Ships wait\n\n* Crane broken\n\nBy Jane Marrow\n\nANSEL, March 14 (Tidewire) - ${sentence}`,
+      names: ['Jane Marrow'],
+      located: 'Ansel',
+    },
+  ],
+  [
+    'a slug of an update',
+    { about: `${headline}<slugline>OSMARK-PORT/ (UPDATE 2)</slugline>` },
+    { slug: 'OSMARK-PORT/' },
+  ],
+  [
     'a slug',
     { about: `${headline}<slugline separator="-">PORT-Ansel</slugline>` },
     { slug: 'PORT-Ansel', headline: 'Port reopens' },

@@ -133,6 +133,20 @@ const telexes: [what: string, document: string, first: WireCase['first'], count?
     },
   ],
   [
+    'ANPA, slug and headline marked alike',
+    telex(
+      'a0123 ----\r\nr i bc-port 03-14 0212',
+      `^BC-Port,0212<\r\n^Port reopens after storm<\r\n^By JANE MARROW=\r\n\tANSEL, Osmark (TW) _ ${sentence}\r\n`,
+      '03-14-26 1015EST',
+    ),
+    { headline: 'Port reopens after storm', names: ['JANE MARROW'], slug: 'bc-port', located: 'Ansel' },
+  ],
+  [
+    'ANPA, its slug only in the text',
+    telex('a0123 ----', `^BC-Port,0212<\r\n^Port reopens after storm<\r\n\tANSEL (TW) _ ${sentence}\r\n`),
+    { headline: 'Port reopens after storm', slug: 'BC-Port' },
+  ],
+  [
     'IPTC 7901 in German',
     telex(
       'tid0412 3 pl 210 Hafen',

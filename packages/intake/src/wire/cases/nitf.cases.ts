@@ -16,6 +16,13 @@ const table: [what: string, parts: Parameters<typeof nitf>[0], first: WireCase['
     { headline: 'Port reopens' },
   ],
   [
+    'a note to editors in the text',
+    {
+      content: `<note noteclass="editorsnote"><body.content><p>CORRECTS day in first paragraph</p></body.content></note><p>${sentence}</p>`,
+    },
+    { text: sentence, correction: 'CORRECTS day in first paragraph' },
+  ],
+  [
     'a key of its desk',
     { head: '<docdata><du-key generation="2" key="BC-Port-Sale"/></docdata>' },
     { slug: 'BC-Port-Sale', headline: 'Port reopens' },

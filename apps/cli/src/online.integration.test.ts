@@ -89,6 +89,15 @@ describe('with no worker', () => {
   });
 });
 
+describe('what editors decided', () => {
+  it('is nothing yet, and of a claim only by its id', async () => {
+    expect(await run(['decisions'])).toMatchObject({ code: 0, out: 'Nothing was decided yet.\n' });
+    expect(await runJson(['decisions'])).toEqual({ items: [], nextCursor: null, code: 0 });
+    const { code, err } = await run(['decisions', '--claim', 'clm_1']);
+    expect([code, err]).toEqual([2, expect.stringContaining('The address of its page ends in it.')]);
+  });
+});
+
 describe('with a worker', () => {
   beforeAll(async () => {
     if (!existsSync(workerEntry))

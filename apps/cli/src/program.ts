@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import { Command } from 'commander';
 import { compareCommand } from './commands/compare.ts';
+import { decisionsCommand } from './commands/decisions.ts';
 import { doctorCommand } from './commands/doctor.ts';
 import { feedsCommand } from './commands/feeds.ts';
 import { ingestCommand } from './commands/ingest.ts';
@@ -24,6 +25,7 @@ export function createProgram(): Command {
     .addCommand(statusCommand())
     .addCommand(jobsCommand())
     .addCommand(feedsCommand())
+    .addCommand(decisionsCommand())
     .addCommand(parseCommand())
     .addCommand(readCommand())
     .addCommand(rereadCommand())

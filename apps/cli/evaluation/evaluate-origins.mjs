@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { articleOfText } from '@sayso/intake';
-import { countOrigins, findCopy, joinMentions } from '@sayso/match';
+import { countOrigins, findCopy, joinMentions, openMatcher } from '@sayso/match';
 import { readerChoiceOf } from '@sayso/reader/choice';
 import { openReader } from '@sayso/reader/open';
 import { weightsFile } from '@sayso/reader/weights';
@@ -15,6 +15,8 @@ import { newId } from '@sayso/schema';
 const folder = new URL('../../../packages/match/evaluation/origins/', import.meta.url);
 /** Whoever reads in the product: SAYSO_READER chooses here, too. */
 const reader = await openReader(readerChoiceOf(process.env), () => readFile(weightsFile));
+/** Whoever matches in the product, too. */
+const matcher = await openMatcher((file) => readFile(file));
 const showWrong = process.argv.includes('--wrong');
 
 /** A text without its marks, and the spans of what they mark. */
@@ -87,6 +89,7 @@ function joinedMentions(mentions) {
   const { assignments } = joinMentions(
     mentions.map(({ claimed }) => claimed),
     [],
+    matcher,
   );
   const groupOf = new Map(assignments.map(({ mentionId, group }) => [mentionId, group]));
   const counts = new Map();

@@ -2,42 +2,42 @@
 // handler, the same thread, the same transaction. The archive is invented, and lies in a database of its own that is
 // dropped at the end, on the server of TEST_DATABASE_URL or DATABASE_URL.
 //
-//   npm run bench:match -- [--sizes 10000,100000] [--articles 60]      (after npm run build)
+//   npm run bench:match -- [--sizes 10000,100000] [--articles 100] [--statements]      (after npm run build)
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
+import { loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createDatabase } from '@sayso/db';
 import { migrate } from '@sayso/db/migrate';
-import { identify } from '@sayso/intake';
-import { bandKeys, blockingKeys } from '@sayso/match';
-import { matchVersion } from '../dist/handlers/match-version.js';
 import { createThreadPool } from '../dist/threads/create-thread-pool.js';
-import { compose, openArchive } from './bench/fill-archive.mjs';
+import { watchCpu } from './bench/cpu-time.mjs';
+import { describeArchive } from './bench/describe-archive.mjs';
+import { openArchive } from './bench/fill-archive.mjs';
 import { inventStories } from './bench/invent-stories.mjs';
+import { timeMatches } from './bench/time-matches.mjs';
+import { timeStatements } from './bench/time-statements.mjs';
 
 const pg = createRequire(new URL('../../../packages/db/package.json', import.meta.url))('pg');
 
 const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
-    articles: { type: 'string', default: '60' },
+    articles: { type: 'string', default: '100' },
+    statements: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
-const articles = Number(values.articles);
+const count = Number(values.articles);
 const server = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-const usable = [...sizes, articles].every((size) => Number.isInteger(size) && size > 0);
+const usable = [...sizes, count].every((size) => Number.isInteger(size) && size > 0);
 if (!usable || !server) {
   console.error(
     usable
       ? 'Set TEST_DATABASE_URL (or DATABASE_URL) to a PostgreSQL server on which a database may be made.'
-      : 'Sizes and articles are whole numbers above 0, such as --sizes 10000,100000 --articles 60.',
+      : 'Sizes and articles are whole numbers above 0, such as --sizes 10000,100000 --articles 100.',
   );
   process.exit(2);
 }
-
-/** The first articles of a size find cold caches, and are not counted. */
-const warming = 10;
 
 async function onServer(work) {
   const client = new pg.Client({ connectionString: server });
@@ -49,90 +49,39 @@ async function onServer(work) {
   }
 }
 
-const quantile = (sorted, share) => sorted[Math.min(sorted.length - 1, Math.ceil(sorted.length * share) - 1)];
+const headings = ['p50', 'p95', 'cpu p50', 'cpu p95', 'search', 'compare', 'store', 'claims', 'load'];
 
-/** Saves a fresh article as the read job does. @returns its match job */
-async function save(database, text, mentions, number) {
-  const { documentId, jobId } = await database.documents.accept({
-    bytes: new TextEncoder().encode(`${number} ${text}`),
-    mediaType: 'text/plain',
-    provenance: { how: 'sample', name: `bench-${number}.txt` },
-    label: `bench-${number}.txt`,
-  });
-  const article = {
-    format: 'text',
-    headline: `Bench ${number}`,
-    text,
-    language: 'en',
-    publisher: { name: `Paper ${number % 400}`, domain: null, kind: 'outlet', family: null, span: null },
-    byline: null,
-    located: null,
-    canonicalUrl: null,
-    providerId: null,
-    pubStatus: 'usable',
-    publishedAt: '2026-05-06',
-    modifiedAt: null,
-    correction: null,
-    credits: [],
-    furniture: [],
-  };
-  const reading = { reader: 'bench@1', language: 'en', entities: [], topics: [], mentions };
-  const item = {
-    article,
-    identity: identify(article),
-    reading,
-    blockingKeys: mentions.map(blockingKeys),
-    bandKeys: bandKeys(text, []),
-  };
-  const [match] = await database.readings.save({
-    readJobId: jobId,
-    documentId,
-    items: [item],
-    compare: () => [],
-  });
-  return await database.jobs.get(match.id);
+const pad = (cell) => String(cell).padStart(9);
+const ms = (value) => pad(value === null ? '–' : value.toFixed(1));
+
+function quantile(rows, part, share) {
+  const sorted = rows.map((row) => row[part]).sort((a, b) => a - b);
+  return sorted[0] === null ? null : sorted[Math.ceil(sorted.length * share) - 1];
 }
 
-async function measure(database, archive, stories, matching, from) {
-  const times = [];
-  const found = [];
-  const parts = { search: [], compare: [], store: [] };
-  for (let at = 0; at < articles + warming; at += 1) {
-    const story =
-      stories.random() < 0.7 ? archive.recent[stories.below(archive.recent.length)] : stories.story();
-    const { text, mentions } = compose(stories.telling(story));
-    const job = await save(database, text, mentions, from + at);
-    const stamps = {};
-    const work = matchVersion({
-      claims: database.claims,
-      matching: {
-        run: async (scene, signal) => {
-          stamps.found = performance.now();
-          found.push(scene.candidates.length);
-          const decision = await matching.run(scene, signal);
-          stamps.compared = performance.now();
-          return decision;
-        },
-      },
-    });
-    const start = performance.now();
-    await work(job, new AbortController().signal);
-    const end = performance.now();
-    if (at < warming) continue;
-    times.push(end - start);
-    parts.search.push(stamps.found - start);
-    parts.compare.push(stamps.compared - stamps.found);
-    parts.store.push(end - stamps.compared);
-  }
-  const sorted = (list) => [...list].sort((a, b) => a - b);
-  return {
-    p50: quantile(sorted(times), 0.5),
-    p95: quantile(sorted(times), 0.95),
-    candidates: quantile(sorted(found), 0.5),
-    parts: Object.fromEntries(
-      Object.entries(parts).map(([name, list]) => [name, quantile(sorted(list), 0.95)]),
-    ),
-  };
+function printRow(size, rows) {
+  const cells = [
+    ms(quantile(rows, 'whole', 0.5)),
+    ms(quantile(rows, 'whole', 0.95)),
+    ms(quantile(rows, 'cpu', 0.5)),
+    ms(quantile(rows, 'cpu', 0.95)),
+    ms(quantile(rows, 'search', 0.95)),
+    ms(quantile(rows, 'compare', 0.95)),
+    ms(quantile(rows, 'store', 0.95)),
+    pad(quantile(rows, 'candidates', 0.5)),
+    pad(loadavg()[0].toFixed(1)),
+  ];
+  console.log(`${pad(size)}${cells.join('')}`);
+}
+
+function printStatements(found) {
+  const sum = found.reduce((all, one) => all + one.sum, 0);
+  const statements = found.reduce((all, one) => all + one.count, 0);
+  console.log(
+    `          ${(statements / count).toFixed(1)} statements a match, ${(sum / count).toFixed(1)} ms; the costliest:`,
+  );
+  for (const one of found.slice(0, 14))
+    console.log(`${ms(one.sum / count)} ms ${(one.count / count).toFixed(1).padStart(5)} × ${one.name}`);
 }
 
 const name = `sayso_bench_${randomBytes(6).toString('hex')}`;
@@ -143,6 +92,7 @@ try {
   await migrate(url.href);
   const client = new pg.Client({ connectionString: url.href });
   await client.connect();
+  const statements = timeStatements(pg.Client);
   const database = createDatabase(url.href);
   const matching = createThreadPool(
     new URL('../dist/threads/match-scene.js', import.meta.url),
@@ -153,32 +103,35 @@ try {
       heapMb: 512,
     },
   );
+  const sessions = async () => {
+    const { rows } = await client.query(
+      'SELECT pid FROM pg_stat_activity WHERE datname = current_database() AND pid <> pg_backend_pid()',
+    );
+    return rows.map(({ pid }) => pid);
+  };
   try {
     const stories = inventStories(7);
     const archive = await openArchive(client, stories);
     const p95s = [];
-    console.log(`${articles} fresh articles of 10 mentions at each size; milliseconds.`);
-    console.log(' mentions     p50     p95   of which (p95 each) search  compare   store   claims compared');
+    console.log(`${count} fresh articles of 10 mentions at each size; milliseconds, the parts at their p95.`);
+    console.log(
+      'cpu: time on a processor of the worker and of PostgreSQL together, without waits; load: of the machine.',
+    );
     for (const [at, size] of sizes.entries()) {
       const start = performance.now();
       await archive.grow(size);
-      if (process.stderr.isTTY)
-        console.error(`filled in ${Math.round((performance.now() - start) / 1000)} s`);
-      const { p50, p95, candidates, parts } = await measure(
-        database,
-        archive,
-        stories,
-        matching,
-        at * 100_000,
-      );
-      p95s.push(p95);
-      const cells = [p50, p95].map((ms) => ms.toFixed(1).padStart(8)).join('');
-      const split = [parts.search, parts.compare, parts.store]
-        .map((ms) => ms.toFixed(1).padStart(8))
-        .join(' ');
-      console.log(
-        `${String(size).padStart(9)}${cells}${' '.repeat(22)}${split}${String(candidates).padStart(14)}`,
-      );
+      console.log(await describeArchive(client, Math.round((performance.now() - start) / 1000)));
+      await database.ping();
+      const rows = await timeMatches({
+        ...{ database, stories, matching, count, statements },
+        from: at * 100_000,
+        watch: await watchCpu(sessions),
+      });
+      if (at === 0) console.log(`${pad('mentions')}${headings.map(pad).join('')}`);
+      printRow(size, rows);
+      const found = statements.take();
+      if (values.statements) printStatements(found);
+      p95s.push(quantile(rows, 'whole', 0.95));
     }
     console.log(`p95 of the last to the first: ${(p95s.at(-1) / p95s[0]).toFixed(2)}`);
   } finally {

@@ -74,6 +74,18 @@ describe('sayso feeds', () => {
     expect((await run('import', 'again.opml')).out).toBe('0 followed, 2 followed already, 0 not.\n');
   });
 
+  it('tells what of a list cannot be followed, and follows the rest', async () => {
+    const opml = `<opml><body><outline text="Vale" xmlUrl="https://vale.example/feed"/>
+      <outline text="Inner ring" xmlUrl="https://ada:quill@ring.example/rss"/></body></opml>`;
+    writeFileSync(join(folder, 'partly.opml'), opml);
+    const { code, out, err } = await run('import', 'partly.opml');
+    expect(code).toBe(1);
+    expect(out).toBe('0 followed, 1 followed already, 1 not.\n');
+    expect(err).toBe(
+      '“Inner ring”, outline 2 of the list: Leave the user name and password out of the address.\n',
+    );
+  });
+
   it.each([
     ['a text', 'The port reopened.', /no OPML/],
     ['a list of nothing', '<opml><body/></opml>', /names no feed/],

@@ -379,7 +379,7 @@ it('a list of feeds that is handed in is followed', async () => {
     async () =>
       expect(await house.database.jobs.get(empty)).toMatchObject({
         state: 'quarantined',
-        failure: { code: 'no-article' },
+        failure: { code: 'no-article', message: expect.stringContaining('“Vale”, outline 2 of the list: ') },
       }),
     soon,
   );

@@ -19,12 +19,14 @@ export function feedsImportCommand(): Command {
       runAction((io, _options: object, file: string) =>
         withServices(async (services) => {
           const { bytes } = await (file === '-' ? readStdin() : readFileOf(file, readEnv().userFolder));
-          const { readOpml } = await import('@sayso/intake');
-          const subscriptions = readOpml({ bytes });
-          if (!subscriptions) throw new AppError('unsupported-format', 'This is no OPML list of feeds.');
+          const { readOpml, tellOutline } = await import('@sayso/intake');
+          const list = readOpml({ bytes });
+          if (!list) throw new AppError('unsupported-format', 'This is no OPML list of feeds.');
+          const { subscriptions } = list;
+          for (const outline of list.refused) io.note(plainLine(tellOutline(outline)));
           if (subscriptions.length === 0)
             throw new AppError('no-article', 'This list names no feed that could be followed.');
-          const refused: { url: string; error: Failure }[] = [];
+          const refused: { url: string; title: string | null; error: Failure }[] = [];
           let [added, already] = [0, 0];
           for (const { feedUrl: url, ...named } of subscriptions)
             try {
@@ -33,14 +35,16 @@ export function feedsImportCommand(): Command {
               if (job) added += 1;
               else already += 1;
             } catch (error) {
-              refused.push({ url, error: toFailure(error) });
+              refused.push({ url, title: named.title, error: toFailure(error) });
             }
-          if (io.json) await io.print(toJson({ added, already, refused }));
+          const missed = refused.length + list.refused.length;
+          if (io.json) await io.print(toJson({ added, already, refused, outlines: list.refused }));
           else {
-            for (const { url, error } of refused) io.note(`${plainLine(url)}  ${error.message}`);
-            await io.print(`${added} followed, ${already} followed already, ${refused.length} not.\n`);
+            for (const { url, title, error } of refused)
+              io.note(plainLine(`${title === null ? '' : `“${title}”, `}${url}: ${error.message}`));
+            await io.print(`${added} followed, ${already} followed already, ${missed} not.\n`);
           }
-          return refused.length > 0 ? somethingFailed : 0;
+          return missed > 0 ? somethingFailed : 0;
         }),
       ),
     );

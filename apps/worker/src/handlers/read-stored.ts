@@ -26,7 +26,7 @@ export function readStored(room: {
     const { bytes, mediaType, provenance } = await room.documents.get(documentId);
     const told = provenance.how === 'url' ? (provenance.told ?? null) : null;
     const read = await room.reading.run({ bytes, mediaType, told, ...namesOf(provenance) }, signal);
-    if (read.kind === 'feeds') return await followFeeds(read.subscriptions, room);
+    if (read.kind === 'feeds') return await followFeeds(read.list, room);
     const { items, refused, dropped } = read;
     if (dropped) room.log.warn({ jobId: id, documentId, ...dropped }, tellDropped(dropped));
     const failure = refused.length > 0 ? failureOf(refused) : null;

@@ -2,6 +2,7 @@ import {
   completeArticle,
   type Identity,
   identify,
+  type OpmlList,
   parseDocuments,
   type Received,
   type Refused,
@@ -10,7 +11,7 @@ import {
 import { bandKeys, blockingKeys } from '@sayso/match';
 import type { ReaderChoice } from '@sayso/reader/choice';
 import { addDropped, type Dropped } from '@sayso/reader/open';
-import type { Article, Reading, Subscription, ToldByFeed } from '@sayso/schema';
+import type { Article, Reading, ToldByFeed } from '@sayso/schema';
 import { answering } from '../answer.ts';
 import { readerOnce } from './reader-once.ts';
 
@@ -35,13 +36,13 @@ export type ReadItem = {
  */
 export type ReadDocument =
   | { kind: 'articles'; items: ReadItem[]; refused: Refused[]; dropped: Dropped | null }
-  | { kind: 'feeds'; subscriptions: Subscription[] };
+  | { kind: 'feeds'; list: OpmlList };
 
 /** Bytes to articles to readings: all the CPU work of a document. Runs in a process of its own. */
 export default answering(
   async ({ told, ...received }: DocumentToRead, choice: ReaderChoice): Promise<ReadDocument> => {
-    const subscriptions = readOpml(received);
-    if (subscriptions) return { kind: 'feeds', subscriptions };
+    const list = readOpml(received);
+    if (list) return { kind: 'feeds', list };
     const { articles: found, refused } = parseDocuments(received);
     // A page of one story is the story that the feed told of.
     const articles = told && found.length === 1 ? [completeArticle(found[0]!, told)] : found;

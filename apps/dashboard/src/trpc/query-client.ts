@@ -1,4 +1,4 @@
-import { defaultShouldDehydrateQuery, QueryClient } from '@tanstack/react-query';
+import { QueryClient } from '@tanstack/react-query';
 import { TRPCClientError } from '@trpc/client';
 
 /** A refusal (4xx) stays one however often it is asked. */
@@ -20,10 +20,6 @@ export function createQueryClient({ retry }: { retry: boolean } = { retry: true 
         // Server-sent events say when something changed; until then what was read stands.
         staleTime: 60_000,
         retry: (failures, error) => retry && failures < 2 && mayPass(error),
-      },
-      dehydrate: {
-        shouldDehydrateQuery: (query) =>
-          defaultShouldDehydrateQuery(query) || query.state.status === 'pending',
       },
     },
   });

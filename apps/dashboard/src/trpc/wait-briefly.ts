@@ -3,7 +3,8 @@ const patienceMs = 3_000;
 
 /**
  * The promise's own end where it comes soon, else undefined: nobody looks at an empty window for long because
- * PostgreSQL hangs. What comes later is streamed, or asked for by the browser, which says why it waits in vain.
+ * PostgreSQL hangs. What comes later is not sent after it, for an error that is streamed has lost its words: the browser
+ * asks itself, and says why it waits in vain.
  */
 export async function waitBriefly<T>(work: Promise<T>, ms = patienceMs): Promise<T | undefined> {
   let timer: ReturnType<typeof setTimeout> | undefined;

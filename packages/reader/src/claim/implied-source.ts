@@ -65,6 +65,8 @@ export function impliedSource(
   if (isPassive(scope, cue)) return null;
   if (tags[before] === 'pron' && /^(?:he|she|they|i|we)$/.test(tokens[before]!.lower) && verbal !== 'ing')
     return { from: before, to: cue.from };
+  const subject = isFiniteVerb(verbal) ? subjectBefore(scope, cue.from, sentence.from) : null;
+  if (subject && !isNobody(scope, subject) && !inside(subject.to - 1)) return subject;
   if (verbal !== 'ing') return sharesSubject(scope, cue) ? subjectOfClause(scope, sentence, before) : null;
   if (/^(?:being|having)$/.test(tokens[cue.from]!.lower)) return null;
   if (!binding.test(tokens[before]!.lower) && tokens[before]!.text !== ',') return null;
@@ -77,6 +79,10 @@ export function impliedSource(
 /** `The firm sold the dam and | announced …` */
 const sharesSubject = ({ passage: { tags, tokens } }: Scope, { from }: Range): boolean =>
   tags[from] === 'verb' && /^(?:and|but|then)$/.test(tokens[from - 1]?.lower ?? '');
+
+/** `it`, `there`, a bare relative: they stand for nobody. */
+const isNobody = ({ passage: { tokens } }: Scope, { from, to }: Range): boolean =>
+  to - from === 1 && /^(?:it|there|that|this|which|what)$/.test(tokens[from]!.lower);
 
 const opensClause = ({ passage: { tags } }: Scope, sentence: Range, at: number): boolean =>
   at === sentence.from || tags[at] === 'wh' || /^(?:mark|conj|sub|wh|quote)$/.test(tags[at - 1]!);

@@ -59,7 +59,7 @@ function isSilence({ text, tokens }: Passage, { from, to }: Range): boolean {
 }
 
 const silence =
-  /(?:\bnot\b|n[’']t\b|\b(?:unable|declined|refused) to\b|\bunavailable\b)[^.;]{0,60}\b(?:for (?:further |immediate )?comment\b|to comment\b|be reached\b)/i;
+  /(?:\bnot\b|n[’']t\b|\b(?:unable|declined|refused)\sto\b|\bunavailable\b)[^.;]{0,60}\b(?:for\s(?:further\s|immediate\s)?comment\b|to\scomment\b|be\sreached\b)/i;
 
 /** Talk about the story rather than of what happened: `The development underscores the delicate balance …`. */
 export function isComment(passage: Passage, range: Range): boolean {

@@ -50,7 +50,7 @@ export const articledOutlets: ReadonlySet<string> = listed(
 
 /** Last words of an outlet's name: `the Northfield Courier`. */
 export const outletHeads = wordSet(
-  'times post news journal herald tribune gazette chronicle courier observer telegraph register dispatch examiner globe mirror express mail star bulletin standard review magazine tv radio television broadcasting wire newswire press today daily weekly inquirer sentinel ledger echo argus mercury beacon advertiser recorder monitor enquirer telegram intelligencer podcast',
+  'times post news journal herald tribune gazette chronicle courier observer telegraph register dispatch examiner globe mirror express mail star bulletin standard review magazine tv radio television broadcasting wire newswire press today daily weekly inquirer sentinel ledger echo argus mercury beacon advertiser recorder monitor enquirer telegram intelligencer podcast journalism',
 );
 /** Of those, what is just as often no outlet. */
 export const weakOutletHeads = wordSet(

@@ -47,6 +47,9 @@ const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
   th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
   tr: new Set(['tr', 'tbody', 'tfoot']),
 };
+/** Boxes that pages fill later, or never: tens of thousands of them are measured by Readability again and again. */
+const emptied: ReadonlySet<string> = new Set('p,div,span,li,section'.split(','));
+const saysNothing = /^(?: (?:class|id|style)="[^"]*")*>$/;
 const plainName = /^[a-z][a-z0-9-]{0,30}$/;
 
 const attributeOf = (attributes: readonly Attribute[], name: string): string | null =>
@@ -114,6 +117,19 @@ class BodyWriter {
     if (this.parts.at(-1) !== paragraphMark) this.parts.push(paragraphMark);
   }
 
+  /** Whether nothing was written since an element's start tag, and that says nothing either. */
+  private isEmpty(name: string): boolean {
+    const last = this.parts.at(-1)!;
+    return emptied.has(name) && last.startsWith(`<${name}`) && saysNothing.test(last.slice(name.length + 1));
+  }
+
+  private dropEmpty(name: string): void {
+    this.parts.pop();
+    this.elements -= 1;
+    this.totalDepth -= this.writtenDepth;
+    if (blocks.has(name)) this.breakHere();
+  }
+
   private fits(name: string): boolean {
     if (!plainName.test(name) || this.writtenDepth >= limits.depth) return false;
     if (this.elements >= limits.elements || this.totalDepth >= limits.totalDepth) return false;
@@ -127,7 +143,8 @@ class BodyWriter {
     this.open.set(name, this.open.get(name)! - 1);
     if (written) {
       this.writtenDepth -= 1;
-      this.parts.push(`</${name}>`);
+      if (this.isEmpty(name)) this.dropEmpty(name);
+      else this.parts.push(`</${name}>`);
     } else if (this.droppedAt === null && blocks.has(name)) this.breakHere();
     if (this.droppedAt !== null && this.stack.length < this.droppedAt) this.droppedAt = null;
     return name;

@@ -37,6 +37,7 @@ const { exportSequences, makeWords } = await import('./export-sequences.mjs');
 const { labelUnseen, leanTowards } = await import('./label-unseen.mjs');
 const { loadCorpus } = await import('./load-corpus.mjs');
 const { packNetworks } = await import('./pack-networks.mjs');
+const { scoreOnDev } = await import('./score-on-dev.mjs');
 const { scoreChain, trainChain } = await import('./train-chain.mjs');
 const { scoreLinks, trainLinks } = await import('./train-links.mjs');
 const { packWeights, unpackWeights } = await import('../dist/model/weights.js');
@@ -97,6 +98,7 @@ const manifest = {
   code: sha256(sourcesUnder(join(here, '../src')) + sourcesUnder(here)),
   weights: { bytes: bytes.length, sha256: sha256(bytes) },
   linksOnDev: scoreLinks(dev, links),
+  dev: scoreOnDev(bytes, corpus),
 };
 writeFileSync(join(model, 'manifest.json'), `${JSON.stringify(manifest, null, 2)}\n`);
 if (!process.env.WORK_DIR) rmSync(work, { recursive: true });

@@ -19,6 +19,7 @@ import type { Range } from '../text/range.ts';
 export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
   const { tags, tokens } = passage;
   const { content, cue, word } = relation;
+  if (tokens.slice(cue.from, cue.to).every(({ lower }) => hearsay.test(lower))) return false;
   if (refusing.test(word) && content.every(({ from, to }) => isSilence(passage, { from, to }))) return false;
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
   const isClause = ({ from, to }: Range): boolean =>

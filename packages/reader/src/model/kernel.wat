@@ -1,4 +1,4 @@
-;; The two loops that nearly all of the network's time goes into. Sums are of whole numbers; what floating point there is
+;; The loops that nearly all of the network's time goes into. Sums are of whole numbers; what floating point there is
 ;; follows IEEE 754 in a fixed order: the same numbers on every machine.
 ;;
 ;; After a change, make kernel-bytes.ts anew: training/build-kernel.mjs says how.
@@ -39,6 +39,66 @@
       (v128.store (local.get $out) (i32x4.add
         (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $a) (local.get $c))
         (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $a) (local.get $c))))
+      (local.set $w (i32.add (local.get $w) (i32.shl (local.get $bytes) (i32.const 2))))
+      (local.set $out (i32.add (local.get $out) (i32.const 16)))
+      (br_if $quads (i32.lt_u (local.get $out) (local.get $end)))))
+
+  ;; The same for two vectors at once, x and y: every weight is fetched once for both. The products with y come after
+  ;; those with x.
+  (func (export "multiplyTwo") (param $w i32) (param $x i32) (param $y i32) (param $out i32) (param $rows i32) (param $bytes i32)
+    (local $end i32) (local $far i32) (local $k i32) (local $p i32) (local $m v128) (local $v v128) (local $u v128)
+    (local $a v128) (local $b v128) (local $c v128) (local $d v128) (local $e v128) (local $f v128) (local $g v128) (local $h v128)
+    (local.set $far (i32.shl (local.get $rows) (i32.const 2)))
+    (local.set $end (i32.add (local.get $out) (local.get $far)))
+    (loop $quads
+      (local.set $k (i32.const 0))
+      (local.set $a (v128.const i32x4 0 0 0 0))
+      (local.set $b (v128.const i32x4 0 0 0 0))
+      (local.set $c (v128.const i32x4 0 0 0 0))
+      (local.set $d (v128.const i32x4 0 0 0 0))
+      (local.set $e (v128.const i32x4 0 0 0 0))
+      (local.set $f (v128.const i32x4 0 0 0 0))
+      (local.set $g (v128.const i32x4 0 0 0 0))
+      (local.set $h (v128.const i32x4 0 0 0 0))
+      (loop $columns
+        (local.set $v (v128.load (i32.add (local.get $x) (local.get $k))))
+        (local.set $u (v128.load (i32.add (local.get $y) (local.get $k))))
+        (local.set $p (i32.add (local.get $w) (local.get $k)))
+        (local.set $m (v128.load (local.get $p)))
+        (local.set $a (i32x4.add (local.get $a) (i32x4.dot_i16x8_s (local.get $v) (local.get $m))))
+        (local.set $e (i32x4.add (local.get $e) (i32x4.dot_i16x8_s (local.get $u) (local.get $m))))
+        (local.set $p (i32.add (local.get $p) (local.get $bytes)))
+        (local.set $m (v128.load (local.get $p)))
+        (local.set $b (i32x4.add (local.get $b) (i32x4.dot_i16x8_s (local.get $v) (local.get $m))))
+        (local.set $f (i32x4.add (local.get $f) (i32x4.dot_i16x8_s (local.get $u) (local.get $m))))
+        (local.set $p (i32.add (local.get $p) (local.get $bytes)))
+        (local.set $m (v128.load (local.get $p)))
+        (local.set $c (i32x4.add (local.get $c) (i32x4.dot_i16x8_s (local.get $v) (local.get $m))))
+        (local.set $g (i32x4.add (local.get $g) (i32x4.dot_i16x8_s (local.get $u) (local.get $m))))
+        (local.set $p (i32.add (local.get $p) (local.get $bytes)))
+        (local.set $m (v128.load (local.get $p)))
+        (local.set $d (i32x4.add (local.get $d) (i32x4.dot_i16x8_s (local.get $v) (local.get $m))))
+        (local.set $h (i32x4.add (local.get $h) (i32x4.dot_i16x8_s (local.get $u) (local.get $m))))
+        (local.set $k (i32.add (local.get $k) (i32.const 16)))
+        (br_if $columns (i32.lt_u (local.get $k) (local.get $bytes))))
+      (local.set $a (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $a) (local.get $b))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $a) (local.get $b))))
+      (local.set $c (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $c) (local.get $d))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $c) (local.get $d))))
+      (v128.store (local.get $out) (i32x4.add
+        (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $a) (local.get $c))
+        (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $a) (local.get $c))))
+      (local.set $e (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $e) (local.get $f))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $e) (local.get $f))))
+      (local.set $g (i32x4.add
+        (i8x16.shuffle 0 1 2 3 4 5 6 7 16 17 18 19 20 21 22 23 (local.get $g) (local.get $h))
+        (i8x16.shuffle 8 9 10 11 12 13 14 15 24 25 26 27 28 29 30 31 (local.get $g) (local.get $h))))
+      (v128.store (i32.add (local.get $out) (local.get $far)) (i32x4.add
+        (i8x16.shuffle 0 1 2 3 8 9 10 11 16 17 18 19 24 25 26 27 (local.get $e) (local.get $g))
+        (i8x16.shuffle 4 5 6 7 12 13 14 15 20 21 22 23 28 29 30 31 (local.get $e) (local.get $g))))
       (local.set $w (i32.add (local.get $w) (i32.shl (local.get $bytes) (i32.const 2))))
       (local.set $out (i32.add (local.get $out) (i32.const 16)))
       (br_if $quads (i32.lt_u (local.get $out) (local.get $end)))))

@@ -35,6 +35,29 @@ describe('the kernel', () => {
     expect([...kernel.int32(out, rows)]).toEqual(plain);
   });
 
+  it('multiplies two vectors at once as one after the other', () => {
+    const next = noise(3);
+    const kernel = new Kernel();
+    const rows = 8;
+    const matrix = kernel.store(
+      Array.from({ length: rows * 19 }, () => Math.round(next() * 254)),
+      rows,
+    );
+    const vectors = [0, 1].map(() => {
+      const vector = kernel.allocate(matrix.bytesOfRow);
+      kernel.int16(vector, 19).set(Array.from({ length: 19 }, () => Math.round(next() * 60_000)));
+      return vector;
+    }) as [number, number];
+    const both = kernel.allocate(8 * rows);
+    const one = kernel.allocate(4 * rows);
+    kernel.multiplyTwo(matrix, ...vectors, both);
+    const singly = vectors.flatMap((vector) => {
+      kernel.multiply(matrix, vector, one);
+      return [...kernel.int32(one, rows)];
+    });
+    expect([...kernel.int32(both, 2 * rows)]).toEqual(singly);
+  });
+
   it('keeps what it holds when its memory grows', () => {
     const kernel = new Kernel();
     const { address } = kernel.store([1, 2, 3, 4, 5, 6, 7, 8], 4);

@@ -32,6 +32,16 @@ const cases: { name: string; text: string; says: [string, string | null][] }[] =
     text: 'In January, the Joint River Court issued a ruling suggesting the negligence of Varn engineers in the upkeep of the dam.',
     says: [['the negligence of Varn engineers in the upkeep of the dam', 'a ruling']],
   },
+  {
+    name: 'talk about the story itself says nothing, in a clause neither',
+    text: 'The episode underscores how hard it is for small states to keep trade and friendship apart while the waters between them are being cleaned.',
+    says: [],
+  },
+  {
+    name: 'what only reportedly happened is nobody’s statement but the publisher’s',
+    text: "Varn Prime Minister Tomas Rell reportedly appealed to Marland President Ida Brandt, urging her to use Marland's influence.",
+    says: [["her to use Marland's influence", 'Varn Prime Minister Tomas Rell']],
+  },
 ];
 
 describe('the model, reconciled with the rules', () => {

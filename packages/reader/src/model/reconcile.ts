@@ -1,4 +1,5 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
+import { commentVerbs } from '../attribution/find-content.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { isComment } from '../claim/own-voice.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -20,6 +21,7 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   const { tags, tokens } = passage;
   const { content, cue, word } = relation;
   if (tokens.slice(cue.from, cue.to).every(({ lower }) => hearsay.test(lower))) return false;
+  if (commentVerbs.has(word) && isComment(passage, sentence)) return false;
   if (refusing.test(word) && content.every(({ from, to }) => isSilence(passage, { from, to }))) return false;
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
   const isClause = ({ from, to }: Range): boolean =>

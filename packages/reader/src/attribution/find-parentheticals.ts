@@ -1,4 +1,5 @@
 import { fullPhraseEnd, isNominal } from '../grammar/noun-phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { believingVerbs } from '../lexicon/cue-verbs.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -37,6 +38,27 @@ function tailEnd(scope: Scope, cue: CueVerb, from: number, to: number): number {
 
 const closes = (scope: Scope, i: number, to: number): boolean =>
   i >= to || /^[,;.!?:—–]$|^--$/.test(scope.passage.tokens[i]!.text) || scope.quotationAt(i) !== null;
+
+/**
+ * `…, Roe said on Monday | after engineers had looked at it`: where the clause begins that tells when it was said, and
+ * not what; or -1. Its subject may have been taken for part of the circumstances, which end at `at`.
+ */
+function settingStart({ passage }: Scope, from: number, at: number, to: number): number {
+  const { tokens, tags } = passage;
+  const opens = (i: number): boolean =>
+    /^(?:after|before|when|while|as|once|following|during)$/.test(tokens[i]!.lower);
+  let start = at;
+  if (isFiniteVerb(tags[at]!)) while (start > from && !opens(start)) start -= 1;
+  if (!opens(start)) return -1;
+  const isPlain = tokens.slice(start, to).every(({ kind, lower }) => kind !== 'quote' && lower !== 'that');
+  return isPlain ? start : -1;
+}
+
+/** A whole statement stands before, and not when or where Roe said what follows. */
+function isStatement({ passage }: Scope, from: number, to: number): boolean {
+  const { tags } = passage;
+  return !/^(?:sub|prep|adv)$/.test(tags[from]!) && tags.slice(from, to).some(isFiniteVerb);
+}
 
 function inverted(scope: Scope, cue: CueVerb, lo: number, to: number): Parenthetical | null {
   const { tags, tokens } = scope.passage;
@@ -81,9 +103,13 @@ export function findParentheticals(scope: Scope, sentence: Range, cues: readonly
       }
       continue;
     }
-    const end = tailEnd(scope, cue, cue.to, sentence.to);
+    let end = tailEnd(scope, cue, cue.to, sentence.to);
     const behindSpeech = endsSpeech(scope, subject.from - 1, sentence.from);
-    if (!behindSpeech && !closes(scope, end, sentence.to)) continue;
+    if (!behindSpeech && !closes(scope, end, sentence.to)) {
+      const setting = settingStart(scope, cue.to, end, sentence.to);
+      if (setting < 0 || !isStatement(scope, lo, subject.from)) continue;
+      end = setting;
+    }
     if (!opensParenthesis(scope, subject.from, sentence.from)) continue;
     if (!behindSpeech && opensSpeech(scope, end, sentence.to)) continue;
     found.push({ from: subject.from, to: end, cue, source: subject });

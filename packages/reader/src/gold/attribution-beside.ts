@@ -3,6 +3,24 @@ import type { GoldCase } from './case.ts';
 /** According to, as … put it, nouns that attribute, relays. All names and events are invented. */
 export const attributionBeside: GoldCase[] = [
   {
+    title: 'said behind, and then when it was said, in a clause',
+    text: 'The Halden Bridge will stay closed until the spring, Mayor Mira Castellan said on Monday after engineers had looked at its piers.',
+    mentions: [
+      {
+        text: 'The Halden Bridge will stay closed until the spring',
+        source: 'Mayor Mira Castellan',
+        cue: 'said',
+        kind: 'person',
+        name: 'Mira Castellan',
+      },
+    ],
+  },
+  {
+    title: 'said behind, when asked',
+    text: 'The Harbour Trust has no plans to sell, its chief Ida Voss said when reporters asked.',
+    mentions: [{ text: 'The Harbour Trust has no plans to sell', name: 'Ida Voss' }],
+  },
+  {
     title: 'according to, before',
     text: 'According to the Varn Institute, the river rose by two metres.',
     mentions: [

@@ -117,7 +117,7 @@ describe('a document', () => {
 });
 
 describe('a poisonous document', () => {
-  const poisonable = new URL('./testing/work/poisonable.mjs', import.meta.url);
+  const poisonable = new URL('./testing/tasks/poisonable.mjs', import.meta.url);
 
   it('is quarantined with a reason, while the others are read; replayed once the cause is gone, it is read too', async () => {
     const worker = await start({
@@ -163,7 +163,7 @@ describe('a poisonous document', () => {
   }, 90_000);
 
   it('whose claims take too long to compare stays readable, and keeps nobody else from the desk', async () => {
-    const endless = new URL('./testing/work/endless.mjs', import.meta.url);
+    const endless = new URL('./testing/tasks/endless.mjs', import.meta.url);
     const worker = await start({
       workFiles: { ...workFiles(), match: endless },
       reading: { timeLimitMs: 12_000 },

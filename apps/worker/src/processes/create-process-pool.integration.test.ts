@@ -6,7 +6,7 @@ import { builtFile } from '../testing/built.ts';
 import { createProcessPool } from './create-process-pool.ts';
 
 const never = new AbortController().signal;
-const work = new URL('../testing/work/whatever-it-is-told.mjs', import.meta.url);
+const work = new URL('../testing/tasks/whatever-it-is-told.mjs', import.meta.url);
 const files = { runner: builtFile('processes/run-tasks.js'), work };
 const limits = { atOnce: 2, timeLimitMs: 2_000, heapMb: 96 };
 

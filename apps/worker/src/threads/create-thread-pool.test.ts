@@ -6,11 +6,15 @@ const never = new AbortController().signal;
 let pool: Pool<{ bytes: Uint8Array; name: string }, unknown>;
 
 beforeEach(() => {
-  pool = createThreadPool(new URL('../testing/work/whatever-it-is-told.mjs', import.meta.url), 'Obeying it', {
-    threads: 1,
-    timeLimitMs: 2_000,
-    heapMb: 32,
-  });
+  pool = createThreadPool(
+    new URL('../testing/tasks/whatever-it-is-told.mjs', import.meta.url),
+    'Obeying it',
+    {
+      threads: 1,
+      timeLimitMs: 2_000,
+      heapMb: 32,
+    },
+  );
 });
 afterEach(() => pool.close());
 

@@ -2,14 +2,7 @@
 import { featureBits } from '../dist/model/features.js';
 import { bestLabels, scoreLabels } from '../dist/model/label-tokens.js';
 import { isInside, labelCount as K, mayFollow } from '../dist/model/labels.js';
-
-/** A small generator with a seed (mulberry32). */
-export const randomFrom = (seed) => () => {
-  seed = (seed + 0x6d2b79f5) | 0;
-  let t = Math.imul(seed ^ (seed >>> 15), 1 | seed);
-  t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-  return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-};
+import { randomFrom } from '../dist/model/random.js';
 
 const allowed = Array.from({ length: K * K }, (_, k) => mayFollow(Math.floor(k / K), k % K));
 const logSum = (values, n) => {

@@ -1,18 +1,8 @@
 import { isInside, labelCount as K, mayFollow, type SpanKind, startOf } from './labels.ts';
+import { randomFrom } from './random.ts';
 
 /** No label is held less probable at its token than this, so that nothing vanishes in the rounding. */
 const least = 1e-30;
-
-/** A small generator with a seed (mulberry32): numbers from 0 to below 1. */
-function randomFrom(seed: number): () => number {
-  let state = seed | 0;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /**
  * How probable the model holds sequences of labels of one paragraph, by the forward-backward algorithm, scaled at each

@@ -1,5 +1,6 @@
 import type { ClaimFlag, ClaimId, MentionView, OriginReport } from '@sayso/schema';
-import type { Connection } from '../connection/connection.ts';
+import type { Connection, Transaction } from '../connection/connection.ts';
+import { takeTurns } from '../connection/take-turns.ts';
 import type { ClaimHistory, Claims } from '../database.ts';
 import { currentClaim } from './current-claim.ts';
 import { joinClaims } from './join-claims.ts';
@@ -12,7 +13,12 @@ import { splitClaim } from './split-claim.ts';
 import { suggestedClaims } from './suggested-claims.ts';
 
 export function claimRepository(connection: Connection): Claims {
-  const { prisma, transaction } = connection;
+  const { prisma } = connection;
+
+  const oneByOne = takeTurns(1);
+  /** A transaction that holds the matching lock. Those of one process wait for it here, where they hold no session. */
+  const matching = <T>(work: (tx: Transaction) => Promise<T>): Promise<T> =>
+    oneByOne(() => connection.transaction(work));
 
   async function rowOf(id: ClaimId) {
     return await prisma.claim.findUniqueOrThrow({ where: { id: await currentClaim(prisma, id) } });
@@ -73,9 +79,9 @@ export function claimRepository(connection: Connection): Claims {
     },
 
     decisions: (filter, page) => listDecisions(connection, filter, page),
-    join: (input) => transaction((tx) => joinClaims(tx, input)),
-    split: (input) => transaction((tx) => splitClaim(tx, input)),
-    keepApart: (input) => transaction((tx) => keepApart(tx, input)),
-    match: (input, decide) => transaction((tx) => matchVersion(tx, input, decide)),
+    join: (input) => matching((tx) => joinClaims(tx, input)),
+    split: (input) => matching((tx) => splitClaim(tx, input)),
+    keepApart: (input) => matching((tx) => keepApart(tx, input)),
+    match: (input, decide) => matching((tx) => matchVersion(tx, input, decide)),
   };
 }

@@ -19,6 +19,14 @@ const desk = (filter: Partial<ClaimFilter> = {}) =>
 const textsOf = async (filter: Partial<ClaimFilter> = {}) =>
   (await desk(filter)).items.map((claim) => claim.text);
 
+/** How many sessions wait for a lock. */
+const waiting = async () =>
+  (
+    await test.one<{ n: number }>(
+      `SELECT count(*)::int AS n FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'`,
+    )
+  ).n;
+
 describe('a match', () => {
   it('names a claim by its proposition, and keeps the words of the mention', async () => {
     await test.walk({
@@ -100,6 +108,22 @@ describe('a match', () => {
     expect(items.map((claim) => claim.counts)).toEqual([
       { articles: 40, publishers: 40, origins: 1, unknown: 0 },
     ]);
+  });
+
+  it('leaves sessions to others, however many wait for their turn', async () => {
+    const reads = [];
+    for (let index = 0; index < 12; index += 1)
+      reads.push(await test.read({ publisher: `Wire ${index}`, claims: [{ text: 'The bell rang' }] }));
+    const other = await test.sql.connect();
+    await other.query('BEGIN');
+    await other.query('LOCK TABLE claims IN ACCESS EXCLUSIVE MODE');
+    const matching = Promise.all(reads.map(({ matches }) => test.match(...matches)));
+    await expect.poll(() => waiting()).toBeGreaterThan(0);
+    expect((await test.database.jobs.get(reads[0]!.matches[0]!)).state).toBe('waiting');
+    await other.query('ROLLBACK');
+    other.release();
+    await matching;
+    expect((await desk()).items.map(({ counts }) => counts.articles)).toEqual([12]);
   });
 
   it('keeps nothing of a decision that fails', async () => {

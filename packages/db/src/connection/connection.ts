@@ -3,6 +3,7 @@ import { AppError } from '@sayso/schema';
 import pg from 'pg';
 import { type Prisma, PrismaClient } from '../generated/prisma/client.ts';
 import { isWriteConflict, toDatabaseError } from './database-error.ts';
+import { takeTurns } from './take-turns.ts';
 
 /** The client inside a transaction. */
 export type Transaction = Prisma.TransactionClient;
@@ -11,7 +12,10 @@ export type Transaction = Prisma.TransactionClient;
 export interface Connection {
   /** For single statements. */
   readonly prisma: PrismaClient;
-  /** Runs `work` in one transaction, and again where another transaction got in its way. */
+  /**
+   * Runs `work` in one transaction, and again where another transaction got in its way. Where many are asked for, it
+   * waits for its turn.
+   */
   transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   close(): Promise<void>;
 }
@@ -24,6 +28,14 @@ const sessionSettings =
   '-c TimeZone=UTC -c statement_timeout=60000 -c idle_in_transaction_session_timeout=60000';
 
 const transactionTries = 4;
+
+/** Sessions of one process. */
+const mostSessions = 10;
+/**
+ * Transactions at once: single statements find a session, however many wait. Who waits for its turn here is not taken for
+ * one that the database does not answer, as the pool does after `connectionTimeoutMillis`.
+ */
+const mostTransactions = 8;
 
 /** Configuration of a session, with those settings added to what the address itself sets. */
 export function sessionConfig(url: string): pg.ClientConfig {
@@ -59,9 +71,9 @@ function nameStatements(): (query: { sql: string; args: unknown[] }) => string {
   };
 }
 
-/** Opens a pool of at most ten sessions. Connects when first used, and again after PostgreSQL was away. */
+/** Opens a pool of sessions. Connects when first used, and again after PostgreSQL was away. */
 export function openConnection(url: string): Connection {
-  const pool = new pg.Pool({ ...sessionConfig(url), max: 10, idleTimeoutMillis: 30_000 });
+  const pool = new pg.Pool({ ...sessionConfig(url), max: mostSessions, idleTimeoutMillis: 30_000 });
   // A session that breaks while idle is dropped from the pool; without a listener it would end the process.
   pool.on('error', () => {});
   const prisma = new PrismaClient({
@@ -70,7 +82,9 @@ export function openConnection(url: string): Connection {
     transactionOptions: { maxWait: 10_000, timeout: 120_000 },
   });
 
-  async function transaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
+  const inTurn = takeTurns(mostTransactions);
+
+  async function tryTransaction<T>(work: (tx: Transaction) => Promise<T>): Promise<T> {
     for (let tried = 1; ; tried += 1) {
       try {
         return await prisma.$transaction(work);
@@ -83,7 +97,7 @@ export function openConnection(url: string): Connection {
 
   return {
     prisma,
-    transaction,
+    transaction: (work) => inTurn(() => tryTransaction(work)),
     async close() {
       await prisma.$disconnect();
       await pool.end();

@@ -12,6 +12,7 @@ import { readCommand } from './commands/read.ts';
 import { rereadCommand } from './commands/reread.ts';
 import { statusCommand } from './commands/status.ts';
 import { upCommand } from './commands/up.ts';
+import { watchCommand } from './commands/watch.ts';
 
 const { version } = createRequire(import.meta.url)('../package.json') as { version: string };
 
@@ -22,6 +23,7 @@ export function createProgram(): Command {
     .version(version, '-V, --version', 'print the version')
     .addCommand(upCommand())
     .addCommand(ingestCommand())
+    .addCommand(watchCommand())
     .addCommand(statusCommand())
     .addCommand(jobsCommand())
     .addCommand(feedsCommand())

@@ -1,10 +1,9 @@
 import type { Database } from '@sayso/db';
-import type { Log, Queues } from '@sayso/queue';
+import { type Log, lookEveryMs, type Queues, watchFolder } from '@sayso/queue';
 import { deliverJob } from './deliver-job.ts';
 import type { Downloader } from './download/create-downloader.ts';
 import { askHubs } from './polling/ask-hubs.ts';
 import { sweepStranded } from './sweep-stranded.ts';
-import { watchFolder } from './watch-folder.ts';
 
 /** What a worker does again and again. */
 export type Repeatable = {
@@ -90,8 +89,20 @@ export const repeatables = ({
     : [
         {
           name: 'look at the watched folder',
-          everyMs: 2_000,
-          run: watchFolder(watchDir, { documents: database.documents, queues, log }),
+          everyMs: lookEveryMs,
+          run: watchFolder(watchDir, {
+            documents: database.documents,
+            deliver: (job) => deliverJob(job, { queues, log }),
+            tell: (file) => {
+              if (file.outcome === 'taken')
+                log.info({ file: file.file, jobId: file.jobId }, 'took in a file of the watched folder');
+              if (file.outcome === 'refused')
+                log.warn(
+                  { file: file.file, err: file.error },
+                  'a file of the watched folder cannot be taken in',
+                );
+            },
+          }),
         },
       ]),
 ];

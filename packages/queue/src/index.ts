@@ -5,3 +5,4 @@ export { type JobDefinition, JobPayload, jobKinds, jobs, queueName } from './job
 export { type Log, silentLog } from './log.ts';
 export { Postponed } from './postponed.ts';
 export { type Consumers, type JobHandler, startConsumers } from './start-consumers.ts';
+export { lookEveryMs, type WatchedFile, type WatchRoom, watchFolder } from './watch-folder.ts';

@@ -53,7 +53,8 @@ export async function* expandPaths(paths: string[], folder: string): AsyncGenera
   }
 }
 
-async function isFolder(path: string): Promise<boolean> {
+/** Whether a folder is there, links followed. */
+export async function isFolder(path: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory();
   } catch {

@@ -11,10 +11,9 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { silentLog } from '@sayso/queue';
 import { AppError, maxDocumentBytes, newId } from '@sayso/schema';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { watchFolder } from './watch-folder.ts';
+import { type WatchedFile, watchFolder } from './watch-folder.ts';
 
 let folder: string;
 beforeEach(() => {
@@ -25,8 +24,10 @@ afterEach(() => rmSync(folder, { recursive: true }));
 function open() {
   const stored = new Set<string>();
   const taken: string[] = [];
-  const warned: object[] = [];
+  const told: WatchedFile[] = [];
+  const delivered: object[] = [];
   const state = { away: false };
+  const leaving = new AbortController();
   const documents = {
     has: async (sha256: string) => {
       if (state.away) throw new AppError('service-unavailable', 'PostgreSQL does not answer.');
@@ -35,13 +36,19 @@ function open() {
     accept: async ({ bytes, label }: { bytes: Uint8Array; label: string }) => {
       stored.add(createHash('sha256').update(bytes).digest('hex'));
       taken.push(label);
-      const ids = { documentId: newId('document'), jobId: newId('job'), batchId: newId('batch') };
-      return { kind: 'document' as const, ...ids, already: false };
+      return { jobId: newId('job') };
     },
   };
-  const log = { ...silentLog, warn: (fields: object) => void warned.push(fields) };
-  const room = { documents, queues: { add: async () => {} }, log };
-  return { look: watchFolder(folder, room), again: () => watchFolder(folder, room), taken, warned, state };
+  const room = {
+    documents,
+    deliver: async (job: object) => void delivered.push(job),
+    tell: (file: WatchedFile) => {
+      told.push(file);
+    },
+    signal: leaving.signal,
+  };
+  const again = () => watchFolder(folder, room);
+  return { look: again(), again, taken, told, delivered, state, leaving };
 }
 const write = (name: string, text: string) => writeFileSync(join(folder, name), text);
 
@@ -59,10 +66,11 @@ it('takes in a file once it stays as it is, and leaves it where it lies', async 
 });
 
 it('knows what it took by its bytes, under another name and after a restart', async () => {
-  const { look, again, taken } = open();
+  const { look, again, taken, told, delivered } = open();
   write('a.txt', 'The port reopened.');
   await look();
   await look();
+  expect(delivered).toEqual([{ id: expect.stringMatching(/^job_/), kind: 'read' }]);
   renameSync(join(folder, 'a.txt'), join(folder, 'b.txt'));
   const restarted = again();
   for (const next of [look, look, restarted, restarted]) await next();
@@ -71,6 +79,12 @@ it('knows what it took by its bytes, under another name and after a restart', as
   await look();
   await look();
   expect(taken).toEqual(['a.txt', 'b.txt']);
+  expect(told.map(({ outcome, file }) => `${outcome} ${file}`)).toEqual([
+    'taken a.txt',
+    'known b.txt',
+    'known b.txt',
+    'taken b.txt',
+  ]);
 });
 
 it('looks into folders, and not at what is hidden, unfinished, empty or a link', async () => {
@@ -87,13 +101,15 @@ it('looks into folders, and not at what is hidden, unfinished, empty or a link',
 });
 
 it('tells of a file that is too large, once, and takes the others', async () => {
-  const { look, taken, warned } = open();
+  const { look, taken, told } = open();
   write('a-large.txt', '');
   truncateSync(join(folder, 'a-large.txt'), maxDocumentBytes + 1);
   write('b.txt', 'The port reopened.');
   for (let time = 0; time < 4; time += 1) await look();
   expect(taken).toEqual(['b.txt']);
-  expect(warned).toEqual([{ file: 'a-large.txt', err: expect.objectContaining({ code: 'too-large' }) }]);
+  expect(told.filter(({ outcome }) => outcome === 'refused')).toEqual([
+    { outcome: 'refused', file: 'a-large.txt', error: expect.objectContaining({ code: 'too-large' }) },
+  ]);
 });
 
 it('waits for PostgreSQL, and loses nothing by it', async () => {
@@ -105,4 +121,24 @@ it('waits for PostgreSQL, and loses nothing by it', async () => {
   state.away = false;
   await look();
   expect(taken).toEqual(['a.txt']);
+});
+
+it('rejects where the folder is not there, and goes on when it is back', async () => {
+  const { look, taken } = open();
+  write('a.txt', 'The port reopened.');
+  await look();
+  renameSync(folder, `${folder} away`);
+  await expect(look()).rejects.toMatchObject({ code: 'ENOENT' });
+  renameSync(`${folder} away`, folder);
+  await look();
+  expect(taken).toEqual(['a.txt']);
+});
+
+it('ends before the next file when it is told to', async () => {
+  const { look, taken, leaving } = open();
+  write('a.txt', 'The port reopened.');
+  await look();
+  leaving.abort();
+  await look();
+  expect(taken).toEqual([]);
 });

@@ -5,9 +5,10 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { createDatabase } from '@sayso/db';
 import { testDatabase } from '@sayso/db/testing';
 import { type TestRedis, testRedis } from '@sayso/queue/testing';
-import type { Job } from '@sayso/schema';
+import type { BatchId, Job, JobId } from '@sayso/schema';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { Item } from './ingest/item.ts';
 import { badInputs, writeBadInputs } from './testing/bad-inputs.ts';
@@ -130,6 +131,52 @@ describe('with a worker', () => {
     const again = await runJson<Ingested>(['ingest', 'samples']);
     expect(again.summary).toMatchObject({ read: 0, already: first.items.length });
     expect((await runJson<{ totals: object }>(['status'])).totals).toEqual(before.totals);
+  });
+
+  it('all is read once more, or one article, and by the same reader nothing changes', async () => {
+    const db = createDatabase(env.DATABASE_URL!);
+    const claimIds = async () =>
+      (await db.claims.list({ order: 'new' }, { limit: 100, cursor: null })).items.map(({ id }) => id).sort();
+    const readAgain = async (batchId: BatchId) => {
+      const { items } = await db.jobs.list({ batchId }, { limit: 100, cursor: null });
+      return items.every(({ state }) => state === 'done') ? items.map(({ subject }) => subject.kind) : [];
+    };
+    try {
+      const { items: articles } = await db.articles.list({}, { limit: 100, cursor: null });
+      const before = { totals: await db.totals(), claims: await claimIds() };
+
+      const all = await runJson<{ batchId: BatchId; jobs: JobId[] }>(['reread', '--all']);
+      expect([all.code, all.jobs.length >= articles.length]).toEqual([0, true]);
+      await expect.poll(() => readAgain(all.batchId), { timeout: 55_000 }).toContain('reread');
+      expect(await claimIds()).toEqual(before.claims);
+      expect(await db.totals()).toMatchObject({ ...before.totals, jobs: expect.anything() });
+
+      const { code, out } = await run(['reread', '--article', articles[0]!.id]);
+      expect([code, out]).toEqual([0, expect.stringMatching(/^1 to read once more, in batch bat_\w+\n$/)]);
+      const [batchId] = /bat_\w+/.exec(out)!;
+      await expect.poll(() => readAgain(batchId as BatchId), { timeout: 55_000 }).toContain('reread');
+    } finally {
+      await db.close();
+    }
+  });
+
+  it.each([
+    [
+      'one and all at once',
+      ['--all', '--article', `art_${'0'.repeat(32)}`],
+      1,
+      /^Name one article with --article/,
+    ],
+    ['no choice', [], 1, /^Name one article with --article/],
+    [
+      'an article that is not there',
+      ['--article', `art_${'0'.repeat(32)}`],
+      1,
+      /^There is no such article\.$/m,
+    ],
+    ['what is no id', ['--article', 'ferry'], 2, /That is not the id of an article/],
+  ])('rereading %s is asked back', async (_what, args, code, words) => {
+    expect(await run(['reread', ...args])).toMatchObject({ code, err: expect.stringMatching(words) });
   });
 
   it('every bad input ends with its reason, and stops no other', async () => {

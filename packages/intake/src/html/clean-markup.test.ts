@@ -22,6 +22,18 @@ describe('cleaned markup', () => {
     ['a tag without its > ends at the next tag', '<p <b>a</b>', '<p><b>a</b></p>'],
     ['names that no element has are dropped, words stay', '<a_b><x:y>a</x:y>', 'a'],
     ['entities stay as they are', '&amp;&lt;p&gt;&#233;', '&amp;&lt;p&gt;&#233;'],
+    [
+      'white space at the edge of a block is gone',
+      '\n<div>\n <p> a </p>\r\n\t<p>b</p> </div>\n',
+      '<div><p> a </p><p>b</p></div>',
+    ],
+    [
+      'white space between words stays',
+      '<b>a</b>\n<i>b</i><span> </span>c <br> d',
+      '<b>a</b>\n<i>b</i><span> </span>c <br> d',
+    ],
+    ['white space that does not break stays', '<p>\u00a0</p>', '<p>\u00a0</p>'],
+    ['white space of what is set as it stands stays', '<pre>\n<b>a</b>\n</pre>', '<pre>\n<b>a</b>\n</pre>'],
   ])('%s', (_what, html, body) => {
     expect(bodyOf(html)).toBe(body);
   });
@@ -40,6 +52,8 @@ describe('cleaned markup', () => {
 
   it('leaves out boxes that hold nothing, however many, and keeps those that say something of themselves', () => {
     expect(bodyOf(`a${'<p class="x"></p>'.repeat(70_000)}<p>b</p>`)).toBe('a\u2029<p>b</p>');
+    expect(bodyOf(`<p>a</p>${'<div>\n\n</div>'.repeat(40_000)}`)).toBe('<p>a</p>\u2029');
+    expect(bodyOf(`<p>a</p>${'<div>\n\n'.repeat(40_000)}`).length).toBeLessThan(2_000);
     expect(bodyOf('<span itemprop="datePublished" content="2026-06-04"></span>')).toContain('2026-06-04');
   });
   it('drops tags past a depth no page has, marks where blocks were, and keeps the words', () => {

@@ -50,6 +50,8 @@ const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
 /** Boxes that pages fill later, or never: tens of thousands of them are measured by Readability again and again. */
 const emptied: ReadonlySet<string> = new Set('p,div,span,li,section'.split(','));
 const saysNothing = /^(?: (?:class|id|style)="[^"]*")*>$/;
+/** White space that nobody sees; one that does not break is a word of its own. */
+const blank = /^[ \t\r\n\f]*$/;
 const plainName = /^[a-z][a-z0-9-]{0,30}$/;
 
 const attributeOf = (attributes: readonly Attribute[], name: string): string | null =>
@@ -74,7 +76,7 @@ class BodyWriter {
   private droppedAt: number | null = null;
 
   text(text: string): void {
-    if (this.droppedAt !== null) return;
+    if (this.droppedAt !== null || this.isUnseen(text)) return;
     // A bracket becomes a reference itself.
     const words = text.replace(/<|&(?:#?\w{1,31};?)?/g, (reference) => {
       this.references += 1;
@@ -121,6 +123,14 @@ class BodyWriter {
   private isEmpty(name: string): boolean {
     const last = this.parts.at(-1)!;
     return emptied.has(name) && last.startsWith(`<${name}`) && saysNothing.test(last.slice(name.length + 1));
+  }
+
+  /** Whether a text is white space at the edge of a block: a node of the tree for each line of the source. */
+  private isUnseen(text: string): boolean {
+    if (!blank.test(text) || this.open.get('pre')) return false;
+    const last = this.parts.at(-1);
+    const tag = last === undefined ? null : /^<\/?([a-z][a-z0-9-]*)/.exec(last);
+    return tag ? blocks.has(tag[1]!) : last === undefined || last === paragraphMark;
   }
 
   private dropEmpty(name: string): void {

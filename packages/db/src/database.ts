@@ -15,6 +15,7 @@ import type {
   DocumentId,
   Drift,
   Failure,
+  FeedId,
   ItemReference,
   Job,
   JobCounts,
@@ -157,9 +158,12 @@ export interface Readings {
 }
 
 export interface Articles {
-  /** `jobId`: only those that this job brought, whatever its kind; for a fetch, those of the document it fetched. */
+  /**
+   * `jobId`: only those that this job brought, whatever its kind; for a fetch, those of the document it fetched.
+   * `feedId`: only those whose item, or the page that it led to, came by this feed.
+   */
   list(
-    filter: { query?: string | undefined; jobId?: JobId | undefined },
+    filter: { query?: string | undefined; jobId?: JobId | undefined; feedId?: FeedId | undefined },
     page: PageRequest,
   ): Promise<Page<ArticleCard>>;
   /** The latest version unless a number is given. @throws `not-found` */

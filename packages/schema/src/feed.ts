@@ -31,6 +31,8 @@ export const Feed = z.object({
   failures: z.int().nonnegative(),
   /** How often it is asked now. */
   intervalMs: z.int().positive(),
+  /** The shortest distance between two polls that the feed itself asks for; 0 where it asks for none. */
+  floorMs: z.int().nonnegative(),
   nextPollAt: z.iso.datetime().nullable(),
   lastPolledAt: z.iso.datetime().nullable(),
   /** When its whole text came last, unlike an answer that nothing changed. */

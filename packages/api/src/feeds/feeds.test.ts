@@ -16,6 +16,7 @@ const feed: Feed = {
   failure: null,
   failures: 0,
   intervalMs: 900_000,
+  floorMs: 0,
   nextPollAt: '2026-03-02T10:00:00.000Z',
   lastPolledAt: null,
   lastFullAt: null,

@@ -1,4 +1,4 @@
-import { newId } from '@sayso/schema';
+import { type FeedId, newId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
 
@@ -39,6 +39,35 @@ describe('articles', () => {
     expect(await found('fact 2')).toEqual(['Story 2']);
     expect(await found('late WIRE')).toEqual(['Late']);
     await expect(test.database.articles.get(newId('article'))).rejects.toMatchObject({ code: 'not-found' });
+  });
+
+  it('are those of a feed: what its items tell, and the pages that they led to', async () => {
+    const { database, walk, sql } = test;
+    const [{ id: harbour }, { id: other }] = (await Promise.all(
+      ['harbour', 'other'].map((name) => database.feeds.add({ url: `https://feeds.example/${name}` })),
+    )) as [{ id: FeedId }, { id: FeedId }];
+    const item = await walk({ headline: 'In the feed', claims: [{ text: 'The quay is open' }] });
+    const summary = await test.accept('a summary');
+    const page = await walk({ headline: 'The page it led to', claims: [{ text: 'The crane is broken' }] });
+    await walk({ headline: 'Of no feed', claims: [{ text: 'The bridge is closed' }] });
+    const { jobId: fetchId } = await database.documents.acceptUrl({ url: 'https://harbour.example/1' });
+    await sql.query(
+      `INSERT INTO arrivals (document_id, provenance, label, batch_id, fetch_job_id)
+       SELECT document_id, provenance, label, batch_id, $1 FROM arrivals WHERE document_id = $2`,
+      [fetchId, page.documentId],
+    );
+    const take = (key: string, feedId: FeedId, documentId: string, fetchJobId: string | null = null) =>
+      sql.query(
+        `INSERT INTO feed_items (feed_id, item_key, content_key, document_id, fetch_job_id) VALUES ($1, $2, $2, $3, $4)`,
+        [feedId, key, documentId, fetchJobId],
+      );
+    await take('one', harbour, item.documentId);
+    await take('two', harbour, summary.documentId, fetchId);
+    await take('one', other, item.documentId);
+    const of = async (feedId: FeedId) =>
+      (await database.articles.list({ feedId }, first)).items.map(({ headline }) => headline);
+    expect(await of(harbour)).toEqual(['The page it led to', 'In the feed']);
+    expect(await of(other)).toEqual(['In the feed']);
   });
 
   it('keep what the wire says of them: topics as supplied, hands, references, the end of an embargo', async () => {

@@ -19,6 +19,16 @@ const broughtBy = (jobId: string): Prisma.Sql => Prisma.sql`
     JOIN article_versions v ON v.id = CASE WHEN j.kind IN ('match', 'reread') THEN j.subject ELSE t.version_id END
     WHERE j.id = ${jobId})`;
 
+/** The article is one of an item that was taken from the feed, or of the page that the item led to. */
+const cameBy = (feedId: string): Prisma.Sql => Prisma.sql`
+  a.id IN (
+    SELECT v.article_id FROM tellings t JOIN article_versions v ON v.id = t.version_id
+    WHERE t.document_id IN (
+      SELECT document_id FROM feed_items WHERE feed_id = ${feedId}
+      UNION
+      SELECT r.document_id FROM feed_items i JOIN arrivals r ON r.fetch_job_id = i.fetch_job_id
+      WHERE i.feed_id = ${feedId}))`;
+
 export function articleRepository(connection: Connection): Articles {
   const { prisma } = connection;
   return {
@@ -36,6 +46,7 @@ export function articleRepository(connection: Connection): Articles {
           OR a.publisher_id IN (SELECT id FROM publishers WHERE name ILIKE ${pattern}))`);
       }
       if (filter.jobId) conditions.push(broughtBy(filter.jobId));
+      if (filter.feedId) conditions.push(cameBy(filter.feedId));
       const rows = await prisma.$queryRaw<Row[]>`
         SELECT a.id, a.headline, a.excerpt, p.name AS publisher, a.published_at AS "publishedAt",
           a.received_at AS "receivedAt", a.version_count AS versions, a.mention_count AS mentions,

@@ -126,7 +126,7 @@ describe('what a poll finds', () => {
       newItems: 0,
       changedItems: 1,
     });
-    expect(await feed()).toMatchObject({ items: 3, title: 'Vale Post', intervalMs: 60_000 });
+    expect(await feed()).toMatchObject({ items: 3, title: 'Vale Post', intervalMs: 60_000, floorMs: 0 });
     const { polls } = await database.feeds.get(id);
     expect(polls.map(({ newItems, changedItems }) => [newItems, changedItems])).toEqual([
       [0, 1],

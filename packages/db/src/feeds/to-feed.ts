@@ -20,6 +20,7 @@ export const toFeed = (row: Row, items: number): Feed =>
     failure: failureOf(row),
     failures: row.failures,
     intervalMs: row.intervalMs,
+    floorMs: row.floorMs,
     nextPollAt: moment(row.nextPollAt),
     lastPolledAt: moment(row.lastPolledAt),
     lastFullAt: moment(row.lastFullAt),

@@ -347,13 +347,14 @@ it('a hub that a feed names is asked to bring it, at the address where the desk 
     'hub.mode': 'subscribe',
     'hub.topic': `${host.origin}/feed?all`,
     'hub.callback': `https://desk.example/sayso/api/websub/${id}`,
-    'hub.secret': await house.database.feeds.pushSecret(id),
+    'hub.secret': expect.stringMatching(/^\w{60,}$/),
   });
   expect((await feedOf(id)).push).toBe('asked');
 
   const answer = { topicUrl: `${host.origin}/feed?all`, granted: true, leaseSeconds: 7200 };
   await house.database.feeds.answerPush(id, answer);
   expect((await feedOf(id)).push).toBe('on');
+  expect(await house.database.feeds.pushSecret(id)).toBe(form['hub.secret']);
   // The lease ends within the hours in which it is renewed, but its hub was asked just now.
   await askHubs(room);
   await house.query(`UPDATE feeds SET hub_asked_at = now() - interval '2 hours'`);

@@ -42,11 +42,11 @@ export function pushRecord({
     },
 
     async pushSecret(id) {
-      const row = await prisma.feed.findUnique({
-        where: { id },
-        select: { hubSecret: true, removedAt: true },
+      const row = await prisma.feed.findFirst({
+        where: { id, removedAt: null, push: 'on', leaseUntil: { gt: new Date() } },
+        select: { hubSecret: true },
       });
-      return row && row.removedAt === null ? row.hubSecret : null;
+      return row?.hubSecret ?? null;
     },
 
     async takePush(id, { bytes, mediaType }) {

@@ -33,6 +33,9 @@ export const Feed = z.object({
   intervalMs: z.int().positive(),
   /** The shortest distance between two polls that the feed itself asks for; 0 where it asks for none. */
   floorMs: z.int().nonnegative(),
+  /** Hours of the day (0 to 23) and days of the week (0 is Sunday) in UTC in which it does not want to be asked. */
+  skipHours: z.array(z.int().min(0).max(23)),
+  skipDays: z.array(z.int().min(0).max(6)),
   nextPollAt: z.iso.datetime().nullable(),
   lastPolledAt: z.iso.datetime().nullable(),
   /** When its whole text came last, unlike an answer that nothing changed. */

@@ -14,6 +14,7 @@ export * from './publisher.ts';
 export * from './reading.ts';
 export * from './review.ts';
 export * from './size.ts';
+export * from './skipped-in-words.ts';
 export * from './span.ts';
 export * from './views/article.ts';
 export * from './views/claim.ts';

@@ -1,4 +1,4 @@
-import type { FeedPage } from '@sayso/schema';
+import { type FeedPage, skippedInWords } from '@sayso/schema';
 import { Command } from 'commander';
 import { momentWords } from '../feeds/moment-words.ts';
 import { parseFeedId } from '../feeds/parse-feed-id.ts';
@@ -34,6 +34,7 @@ function describe({ feed, polls }: FeedPage): string {
     ['state', feed.state],
     ['items', String(feed.items)],
     ['asked every', `${Math.round(feed.intervalMs / 60_000)} min`],
+    ['not asked', skippedInWords(feed) ?? '–'],
     ['next poll', momentWords(feed.nextPollAt)],
     ['last new', momentWords(feed.lastItemAt)],
     ['pushed', feed.push],

@@ -98,7 +98,7 @@ async function settle(
 }
 
 const planOf =
-  (task: PollTask, { isPage, floorMs, retryAfterMs }: Asked, outcome: PollOutcome) =>
+  (task: PollTask, { isPage, floorMs, retryAfterMs, skipHours, skipDays }: Asked, outcome: PollOutcome) =>
   ({ newItems, changedItems }: { newItems: number; changedItems: number }) =>
     isPage
       ? { intervalMs: task.intervalMs, waitMs: 0 }
@@ -106,6 +106,8 @@ const planOf =
           intervalMs: task.intervalMs,
           floorMs,
           retryAfterMs,
+          skipHours,
+          skipDays,
           isPushed: task.isPushed,
           failures: outcome.kind === 'failed' || outcome.kind === 'gone' ? task.failures + 1 : 0,
           news: newItems + changedItems > 0,
@@ -143,8 +145,9 @@ async function takePush(
       if (opened.kind === 'page')
         throw new AppError('unsupported-format', 'The hub sent a web page where the feed should be.');
       const { feed } = opened;
-      const { title, siteUrl, publisherFamily, floorMs } = feed;
-      const facts = { title, siteUrl, publisherFamily, floorMs, hubUrl: null, topicUrl: null };
+      const { title, siteUrl, publisherFamily, floorMs, skipHours, skipDays } = feed;
+      const wishes = { floorMs, skipHours, skipDays, hubUrl: null, topicUrl: null };
+      const facts = { title, siteUrl, publisherFamily, ...wishes };
       return {
         kind: 'full' as const,
         facts,

@@ -5,6 +5,7 @@ import { AppError, toAppError } from '@sayso/schema';
 import { type Downloader, refusalOf, type Visit } from '../download/create-downloader.ts';
 import type { Pool } from '../pool.ts';
 import type { OpenedFeed } from '../processes/split-feed.ts';
+import type { Skipped } from './plan-next-poll.ts';
 import { freshFor, linked, retryAfter } from './read-headers.ts';
 import { toItems } from './to-items.ts';
 
@@ -15,7 +16,7 @@ const fullEveryMs = 6 * 3_600_000;
 const pollsToMove = 3;
 
 /** How a poll ended, with what the site asks for. Milliseconds. */
-export type Asked = {
+export type Asked = Skipped & {
   report: Omit<PollReport, 'tookMs' | 'pushId'>;
   floorMs: number;
   retryAfterMs: number;
@@ -41,6 +42,8 @@ const ended = (
     moveTo: null,
   },
   floorMs: task.floorMs,
+  skipHours: task.skipHours,
+  skipDays: task.skipDays,
   retryAfterMs: 0,
   isPage: false,
 });
@@ -122,6 +125,8 @@ async function answerOf(
       siteUrl: feed.siteUrl,
       publisherFamily: feed.publisherFamily,
       floorMs: feed.floorMs,
+      skipHours: feed.skipHours,
+      skipDays: feed.skipDays,
       hubUrl: linked(visit, 'hub') ?? feed.hub,
       topicUrl: linked(visit, 'self') ?? feed.self ?? visit.finalUrl,
     },
@@ -145,6 +150,8 @@ function reportOf(visit: Visit, task: PollTask, answer: Answer, how: 'full' | 'c
       moveTo: answer.kind === 'page' ? answer.feed : moves ? visit.movedTo : null,
     },
     isPage: answer.kind === 'page',
+    skipHours: (answer.kind === 'full' ? answer.facts : task).skipHours,
+    skipDays: (answer.kind === 'full' ? answer.facts : task).skipDays,
     floorMs: Math.max(answer.kind === 'full' ? answer.facts.floorMs : task.floorMs, freshFor(visit)),
     retryAfterMs: retryAfter(visit),
   };

@@ -10,6 +10,8 @@ const calm = {
   isPushed: false,
   failures: 0,
   news: false,
+  skipHours: [] as number[],
+  skipDays: [] as number[],
 };
 const plan = (past: Partial<typeof calm>, random = 0) => planNextPoll({ ...calm, ...past }, random);
 
@@ -62,6 +64,48 @@ describe('when a feed is asked next', () => {
     const waits = [1, 2, 3, 4, 1_000].map((failures) => plan({ intervalMs: 10 * minute, failures }).waitMs);
     expect(waits).toEqual([10, 20, 40, 80, 24 * 60].map((minutes) => minutes * minute));
     expect(plan({ intervalMs: 10 * minute, failures: 3 }).intervalMs).toBe(10 * minute);
+  });
+
+  describe('not in the hours and days that the feed wants skipped', () => {
+    // A Friday.
+    const friday = Date.parse('2026-03-06T21:30:00Z');
+    const next = (past: Partial<typeof calm>, from = friday, random = 0) =>
+      new Date(
+        from + planNextPoll({ ...calm, intervalMs: 8 * minute, ...past }, random, from).waitMs,
+      ).toISOString();
+
+    it.each([
+      ['an hour that is not skipped', { skipHours: [22, 23] }, '2026-03-06T21:40:00.000Z'],
+      ['until the hour is over', { skipHours: [21] }, '2026-03-06T22:00:00.000Z'],
+      ['until all hours in a row are over', { skipHours: [0, 1, 21, 22, 23] }, '2026-03-07T02:00:00.000Z'],
+      ['until the day is over', { skipDays: [5] }, '2026-03-07T00:00:00.000Z'],
+      ['until day and hour are over', { skipDays: [5], skipHours: [0, 1] }, '2026-03-07T02:00:00.000Z'],
+      ['not for longer than a day', { skipDays: [5, 6, 0] }, '2026-03-07T21:30:00.000Z'],
+      ['after a failure too', { skipHours: [21], failures: 1 }, '2026-03-06T22:00:00.000Z'],
+      [
+        'never sooner than the site asks',
+        { skipHours: [21], retryAfterMs: 30 * hour },
+        '2026-03-08T03:30:00.000Z',
+      ],
+    ])('%s', (_what, past, at) => {
+      expect(next(past)).toBe(at);
+    });
+
+    it('and not all of them at the full hour', () => {
+      expect(next({ skipHours: [21] }, friday, 0.5)).toBe('2026-03-06T22:03:00.000Z');
+    });
+
+    it('once a day at least through a weekend that is skipped', () => {
+      const polls: string[] = [];
+      let [at, intervalMs] = [friday + 150 * minute, 60 * minute];
+      while (at < friday + 4 * 24 * hour) {
+        polls.push(new Date(at).toISOString().slice(0, 13));
+        const { waitMs, ...plan } = planNextPoll({ ...calm, intervalMs, skipDays: [0, 6] }, 0, at);
+        intervalMs = plan.intervalMs;
+        at += waitMs;
+      }
+      expect(polls.slice(0, 4)).toEqual(['2026-03-07T00', '2026-03-08T00', '2026-03-09T00', '2026-03-09T01']);
+    });
   });
 
   it('a little later by chance, so that feeds drift apart', () => {

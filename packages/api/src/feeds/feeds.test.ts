@@ -17,6 +17,8 @@ const feed: Feed = {
   failures: 0,
   intervalMs: 900_000,
   floorMs: 0,
+  skipHours: [],
+  skipDays: [],
   nextPollAt: '2026-03-02T10:00:00.000Z',
   lastPolledAt: null,
   lastFullAt: null,

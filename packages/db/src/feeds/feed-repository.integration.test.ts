@@ -2,14 +2,16 @@ import { type Feed, type FeedId, newId } from '@sayso/schema';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createDatabase } from '../create-database.ts';
 import type { Database, FeedFacts, ItemToTake, PollOutcome, PollPlan, PollReport } from '../database.ts';
-import { testDatabase } from '../testing.ts';
+import { runSql, testDatabase } from '../testing.ts';
 
 let database: Database;
 let drop: () => Promise<void>;
+let databaseUrl: string;
 
 beforeAll(async () => {
   const test = await testDatabase();
   drop = test.drop;
+  databaseUrl = test.url;
   database = createDatabase(test.url);
 });
 afterAll(async () => {
@@ -32,6 +34,8 @@ const facts: FeedFacts = {
   siteUrl: 'https://vale.example/',
   publisherFamily: null,
   floorMs: 0,
+  skipHours: [0, 23],
+  skipDays: [6],
   hubUrl: null,
   topicUrl: null,
 };
@@ -119,6 +123,7 @@ describe('what a poll finds', () => {
     const items = [item('b', 'two'), item('a', 'one')];
     const first = await settle(full(items));
     expect(first).toMatchObject({ newItems: 2, changedItems: 0 });
+    expect(await database.feeds.task(id)).toMatchObject({ skipHours: [0, 23], skipDays: [6] });
     expect(first.jobs.map(({ kind }) => kind)).toEqual(['read', 'read']);
     expect((await database.jobs.get(first.jobs[0]!.id)).label).toBe('a');
     expect(await settle(full(items))).toMatchObject({ newItems: 0, changedItems: 0, jobs: [] });
@@ -224,6 +229,20 @@ describe('a hub', () => {
     expect(await database.feeds.answerPush(id, answer)).toBe(true);
     expect((await feed()).push).toBe('on');
     expect(await database.feeds.pushSecret(id)).toBe(task!.secret);
+  });
+
+  it('that has granted nothing, or whose lease is over, has no secret to sign with', async () => {
+    const topicUrl = `${url}/topic`;
+    await settle(full([], { hubUrl, topicUrl }));
+    await database.feeds.pushesToAsk(10);
+    expect(await database.feeds.pushSecret(id)).toBeNull();
+    await database.feeds.answerPush(id, { topicUrl, granted: true, leaseSeconds: 86_400 });
+    await runSql(
+      databaseUrl,
+      `UPDATE feeds SET lease_until = now() - interval '1 second' WHERE id = '${id}'`,
+    );
+    expect(await database.feeds.pushSecret(id)).toBeNull();
+    expect(await feed()).toMatchObject({ push: 'none', skipHours: [0, 23], skipDays: [6] });
   });
 
   it('brings what a poll works on, whose bytes go once it is taken', async () => {

@@ -23,6 +23,9 @@ export type PollTask = {
   lastModified: string | null;
   intervalMs: number;
   floorMs: number;
+  /** Hours (0 to 23) and days (0 is Sunday) in UTC in which it does not want to be asked. */
+  skipHours: number[];
+  skipDays: number[];
   failures: number;
   lastFullAt: string | null;
   movedTo: string | null;
@@ -50,6 +53,8 @@ export type FeedFacts = {
   siteUrl: string | null;
   publisherFamily: string | null;
   floorMs: number;
+  skipHours: number[];
+  skipDays: number[];
   hubUrl: string | null;
   topicUrl: string | null;
 };
@@ -145,7 +150,7 @@ export interface Feeds {
     id: FeedId,
     answer: { topicUrl: string; granted: boolean; leaseSeconds: number | null },
   ): Promise<boolean>;
-  /** The secret that the hub signs with; null where the feed has none. */
+  /** The secret that the hub signs with; null where it has granted nothing, or its lease is over. */
   pushSecret(id: FeedId): Promise<string | null>;
   /** Keeps what a hub brought, and sets a poll to work on it. */
   takePush(

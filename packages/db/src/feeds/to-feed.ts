@@ -21,6 +21,8 @@ export const toFeed = (row: Row, items: number): Feed =>
     failures: row.failures,
     intervalMs: row.intervalMs,
     floorMs: row.floorMs,
+    skipHours: row.skipHours,
+    skipDays: row.skipDays,
     nextPollAt: moment(row.nextPollAt),
     lastPolledAt: moment(row.lastPolledAt),
     lastFullAt: moment(row.lastFullAt),

@@ -22,6 +22,26 @@ describe('how a feed wants to be followed', () => {
     expect(wishes(rss(channel)).floorMs).toBe(floorMs);
   });
 
+  it.each([
+    ['<skipHours><hour>3</hour><hour> 1 </hour><hour>3</hour></skipHours>', [1, 3], []],
+    ['<skiphours><hour>24</hour><hour>7</hour></skiphours>', [0, 7], []],
+    ['<skipHours><hour>25</hour><hour>-1</hour><hour>noon</hour><hour/></skipHours>', [], []],
+    ['<skipDays><day>Sunday</day><day>saturday</day><day>Fri</day></skipDays>', [], [0, 5, 6]],
+    ['<skipDays><day>S</day><day>Someday</day><day></day></skipDays>', [], []],
+    [
+      '<skipHours><hour>2</hour></skipHours><skipDays><day>Monday</day></skipDays><item><title>T</title><skipHours><hour>9</hour></skipHours></item>',
+      [2],
+      [1],
+    ],
+    [
+      `<skipHours>${Array.from({ length: 24 }, (_, hour) => `<hour>${hour}</hour>`).join('')}</skipHours>`,
+      [],
+      [],
+    ],
+  ])('%s', (channel, skipHours, skipDays) => {
+    expect(splitFeed({ bytes: utf8(rss(channel)), url })).toMatchObject({ skipHours, skipDays });
+  });
+
   it('its hub and its own address, in every format', () => {
     const links = { hub: 'https://hub.example/', self: 'https://vale.example/feeds/all' };
     const hubAndSelf = '<atom:link rel="hub" href="https://hub.example/"/><atom:link rel="self" href="all"/>';

@@ -8,6 +8,9 @@ import { itemElements } from './cut-xml-item.ts';
 export type FeedWishes = {
   /** The shortest distance between polls that it asks for, in milliseconds; 0 where it asks for none. */
   floorMs: number;
+  /** Hours of the day (0 to 23) and days of the week (0 is Sunday), both in UTC, in which it is not to be asked. */
+  skipHours: number[];
+  skipDays: number[];
   /** Its WebSub hub, and what it is called there. */
   hub: string | null;
   self: string | null;
@@ -35,6 +38,26 @@ function floorOf(words: (name: string) => string | undefined): number {
   return Math.round(Math.max(ttl, period / frequency));
 }
 
+const dayNames = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+
+/** `24` is midnight in RSS 0.91. @returns null for what is no hour */
+function hourOf(words: string): number | null {
+  const hour = /^\d{1,2}$/.test(words) ? Number(words) : Number.NaN;
+  return hour <= 24 ? hour % 24 : null;
+}
+
+/** @returns null for what is no day; `Sat` is one */
+function dayOf(words: string): number | null {
+  const day = words.length < 3 ? -1 : dayNames.findIndex((name) => name.startsWith(words.toLowerCase()));
+  return day < 0 ? null : day;
+}
+
+/** Each once, in order. A feed that names all of them may never be asked, which is what nobody means. */
+function skipped(words: readonly string[], read: (words: string) => number | null, all: number): number[] {
+  const known = new Set(words.map((each) => read(each.trim())).filter((each) => each !== null));
+  return known.size < all ? [...known].sort((a, b) => a - b) : [];
+}
+
 /** What an XML feed asks of whoever follows it. @param url that it was fetched from */
 export function xmlWishes(root: XmlElement, format: FeedInfo['format'], url: string | null): FeedWishes {
   const items = new Set(itemElements(root, format));
@@ -44,6 +67,10 @@ export function xmlWishes(root: XmlElement, format: FeedInfo['format'], url: str
   };
   const named = (name: string): XmlElement[] =>
     descendantsOf(root, (at) => at.local.toLowerCase() === name).filter((at) => !inItem(at));
+  const wordsIn = (outer: string, inner: string): string[] =>
+    named(outer).flatMap((list) =>
+      descendantsOf(list, (at) => at.local.toLowerCase() === inner).map(plainTextOf),
+    );
   const links = named('link').filter((link) => /link$/.test(fieldName(link)));
   const linked = (rel: RegExp): string | null => {
     const found = links.filter((link) => rel.test(attributeOf(link, 'rel')?.trim() ?? ''));
@@ -54,6 +81,8 @@ export function xmlWishes(root: XmlElement, format: FeedInfo['format'], url: str
   };
   return {
     floorMs: floorOf((name) => named(name).map(plainTextOf)[0]),
+    skipHours: skipped(wordsIn('skiphours', 'hour'), hourOf, 24),
+    skipDays: skipped(wordsIn('skipdays', 'day'), dayOf, 7),
     hub: linked(/^hub$/i),
     self: linked(/^self$/i),
   };
@@ -70,6 +99,8 @@ export function jsonWishes(feed: Record<string, unknown>, url: string | null): F
   const web = (address: string | null): string | null => (isWebAddress(address) ? address : null);
   return {
     floorMs: 0,
+    skipHours: [],
+    skipDays: [],
     hub: web(absoluteUrl(hub?.url ?? null, url)),
     self: web(absoluteUrl(own, url)),
   };

@@ -51,7 +51,8 @@ function withoutSite(title: string, publisher: Article['publisher']): string {
     if (byBar || namesPublisher(end!, publisher)) return rest!;
   }
   const first = /^([^|]+?)\s\|\s(\S.*)$/u.exec(title);
-  return first && countWords(first[1]!) <= 2 && countWords(first[2]!) >= 3 ? first[2]! : title;
+  const isSection = first && countWords(first[1]!) <= 2 && countWords(first[2]!) >= 3;
+  return isSection && !namesPublisher(first[2]!, publisher) ? first[2]! : title;
 }
 
 /** Longer than any headline that is one. */

@@ -9,12 +9,21 @@ const share = 0.7;
 
 const hash = (text: string): string => hashWord(text).toString(36);
 
+type Ranked = { token: string; number: boolean; long: boolean; hash: string };
+
+const rank = ({ token }: Word): Ranked => ({
+  token,
+  number: token.startsWith('#'),
+  long: token.length > 4,
+  hash: hash(token),
+});
+
 /** Without a corpus: numbers and light words last, names and then long words first; the token itself settles it. */
-function byRarity(a: Word, b: Word): number {
+function byRarity(a: Ranked, b: Ranked): number {
   return (
-    Number(a.token.startsWith('#')) - Number(b.token.startsWith('#')) ||
-    Number(b.token.length > 4) - Number(a.token.length > 4) ||
-    hash(a.token).localeCompare(hash(b.token)) ||
+    Number(a.number) - Number(b.number) ||
+    Number(b.long) - Number(a.long) ||
+    a.hash.localeCompare(b.hash) ||
     (a.token < b.token ? -1 : a.token > b.token ? 1 : 0)
   );
 }
@@ -33,7 +42,7 @@ export function blockingKeys({ text }: Pick<Mention, 'text' | 'polarity' | 'figu
 export function keysOfWords(content: readonly Word[]): string[] {
   const words = new Map<string, Word>();
   for (const word of content) words.set(word.token, word);
-  const ordered = [...words.values()].sort(byRarity);
+  const ordered = [...words.values()].map(rank).sort(byRarity);
   const spare = ordered.length - Math.ceil(ordered.length * share);
   const first = ordered.slice(0, Math.min(mostWords, spare + 2));
   const keys = new Set<string>();

@@ -14,11 +14,13 @@ const budget = 60_000;
 /** Where to look for a wording: keys across articles, words within its own, its very text in both. */
 type Entries = { keys: string[]; words: string[]; text: string };
 
-function entriesOf({ keys, text, prepared: { proposition } }: Wording): Entries {
+/** @param within articles that have a fresh wording: nobody asks for the words of another */
+function entriesOf({ keys, text, prepared: { proposition } }: Wording, within: ReadonlySet<string>): Entries {
   const { articleId, words } = proposition;
+  const own = within.has(articleId) ? [...words.values()] : [];
   return {
     keys: keys.map((key) => `k ${key}`),
-    words: [...new Set([...words.values()].map((word) => `w ${articleId} ${word.loose}`))],
+    words: [...new Set(own.map((word) => `w ${articleId} ${word.loose}`))],
     text: `t ${text}`,
   };
 }
@@ -49,8 +51,9 @@ export function* pairWordings(
 ): Generator<[Wording, Wording]> {
   const index = new Map<string, Shelf>();
   const entries = new Map<Wording, Entries>();
+  const within = new Set<string>(fresh.map(({ prepared }) => prepared.proposition.articleId));
   for (const wording of [...known, ...fresh]) {
-    const found = entriesOf(wording);
+    const found = entriesOf(wording, within);
     entries.set(wording, found);
     for (const entry of [...found.keys, ...found.words, found.text]) shelve(index, entry, wording);
   }

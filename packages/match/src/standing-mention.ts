@@ -7,15 +7,26 @@ const grades = ['named', 'anonymous', 'outlet', 'unknown'];
 /** Past so many words more is not fuller, only longer. */
 const enough = 25;
 
+/** How full some words are. Reads each text once: copies of one article say a thing in the very same words. */
+function fullnessReader(): (text: string) => number {
+  const known = new Map<string, number>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const { content } = normaliseWords(text);
+    const fullness = Math.min(content.length, enough) + content.filter((word) => word.name === 'sure').length;
+    known.set(text, fullness);
+    return fullness;
+  };
+}
+
 /** Higher is better, compared from the left. */
-function rank(mention: ClaimedMention): number[] {
+function rank(mention: ClaimedMention, fullnessOf: (text: string) => number): number[] {
   const names = gatherNames([mention]);
   const root = findRoot(mention, names, new Set());
-  const { content } = normaliseWords(mention.mention.text);
-  const named = content.filter((word) => word.name === 'sure').length;
   return [
     -grades.indexOf(root.grade),
-    Math.min(content.length, enough) + named,
+    fullnessOf(mention.mention.text),
     mention.mention.chain.length,
     -mention.mention.hedges.length,
   ];
@@ -28,7 +39,8 @@ function rank(mention: ClaimedMention): number[] {
  * @param mentions at least one
  */
 export function standingMention(mentions: ClaimedMention[]): ClaimedMention {
-  const ranked = mentions.map((mention) => ({ mention, rank: rank(mention) }));
+  const fullnessOf = fullnessReader();
+  const ranked = mentions.map((mention) => ({ mention, rank: rank(mention, fullnessOf) }));
   ranked.sort((a, b) => {
     for (let at = 0; at < a.rank.length; at += 1) {
       const difference = b.rank[at]! - a.rank[at]!;

@@ -14,7 +14,9 @@ const anywhere: readonly RegExp[] = [
 
 const closing: readonly RegExp[] = [
   /^[[(]?(?:additional |further )?(?:reporting|writing|editing|compiled|edited|translated|produced|reported)(?: (?:and|&) (?:reporting|writing|editing|filming))* by\s/i,
-  /^(?:©|\(c\)\s?(?:19|20)\d\d|copyright\b)/i,
+  /^(?:©|(?:19|20)\d\d\s?©|copyright\b)/i,
+  /^\(c\)\s?(?:(?:19|20)\d\d|[\p{L} .]{1,40}\s(?:19|20)\d\d\W{0,3}$|(?:afp|ansa|ap|apa|dpa|efe|epd|kna|lusa|pa|reuters|sda|sid|stt|tt)(?!\p{L}))/iu,
+  /^(?:foto|bild|photo|grafik|crédit photo)s?\s?:\s?(?:©|\(c\))/i,
   /\ball rights reserved\W{0,3}$/i,
   /^(?:subscribe|sign up|get (?:our|the)\b.{0,40}\bnewsletter|download (?:our|the)\b.{0,30}\bapp|join our|follow (?:us|our|@|.{1,40} on (?:twitter|x|facebook|instagram|linkedin|whatsapp|telegram)))\b/i,
   /^(?:this (?:material|content|article|story)) (?:may|must|can) not be (?:published|reproduced|copied|reprinted)\b/i,
@@ -42,6 +44,11 @@ const openers: readonly RegExp[] = [
   /^(?:forward[- ]looking statements?|safe harbou?r(?: statement)?|cautionary (?:note|statement)).{0,60}$/i,
   /^(?:legal )?disclaimer$/i,
 ];
+const notebook = /^#{1,3}\s?(?:notizblock|redaktionelle hinweise)\s?:?$/i;
+
+/** The heading of an agency's notebook for editors, which may well be longer than the story above it. */
+export const opensNotebook = (line: string): boolean => line.length <= 40 && notebook.test(line);
+
 const aboutHeading = /^about\s\p{Lu}[\p{L}\d'’.,&()-]*(?:\s[\p{L}\d&][\p{L}\d'’.,&()-]*){0,7}:?$/iu;
 const aboutInline = /^about\s\p{Lu}[\p{L}\d'’&-]*(?:\s[\p{L}\d&][\p{L}\d'’&-]*){0,6}\s?[:–—]\s/iu;
 

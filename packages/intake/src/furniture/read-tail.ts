@@ -1,4 +1,4 @@
-import { findBoilerplate, isEndMark } from './boilerplate.ts';
+import { findBoilerplate, isEndMark, opensNotebook } from './boilerplate.ts';
 import { findNotice } from './correction.ts';
 import { findClosingCredit } from './credit.ts';
 import { addAboutItem, addCredit, type Findings } from './findings.ts';
@@ -29,8 +29,13 @@ function startOfNotice(lines: readonly Line[], at: number, from: number): number
   return -1;
 }
 
-/** Where a part starts that runs to the end of the item: an end mark, contacts, notes to editors. */
-function startOfClosingPart(lines: readonly Line[], from: number): number {
+/**
+ * Where a part starts that runs to the end of the item: an end mark, contacts, notes to editors.
+ *
+ * @param from the first line that may open one, unless it is what nothing else is
+ */
+function startOfClosingPart(lines: readonly Line[], body: number, from: number): number {
+  for (let at = body; at < from; at += 1) if (opensNotebook(lines[at]!.text)) return at;
   for (let at = from; at < lines.length; at += 1)
     if (isEndMark(lines[at]!.text) || findBoilerplate(lines[at]!.text) === 'opener') return at;
   return lines.length;
@@ -61,7 +66,7 @@ function addAboutParts(lines: readonly Line[], from: number, to: number, finding
  */
 export function readTail(lines: readonly Line[], from: number, findings: Findings): number {
   const earliest = Math.max(from + 1, lines.length - longestTail, Math.floor(lines.length * 0.4));
-  const part = startOfClosingPart(lines, earliest);
+  const part = startOfClosingPart(lines, from + 1, earliest);
   for (let at = part; at < lines.length; at += 1)
     if (!addClosingLine(lines, at, findings)) findings.pieces.push(wholeLine(lines[at]!, 'boilerplate'));
 

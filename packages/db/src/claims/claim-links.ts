@@ -14,6 +14,9 @@ export type FoundLink = {
 
 /** Which claims the mentions and the groups of a decision turned out to be. */
 export type Joined = {
+  /** All of them, and those of them that are new. */
+  claims: ClaimId[];
+  made: ClaimId[];
   claimOf(mentionId: MentionId): ClaimId | undefined;
   claimOfGroup(group: number): ClaimId | undefined;
 };
@@ -25,7 +28,7 @@ const mostOpposed = 8;
 export async function storeLinks(
   tx: Transaction,
   links: readonly FoundLink[],
-  { claimOf, claimOfGroup }: Joined,
+  { claimOf, claimOfGroup }: Pick<Joined, 'claimOf' | 'claimOfGroup'>,
   matchJobId: JobId,
 ): Promise<void> {
   const rows = links.flatMap(({ mentionId, other, score, relation }) => {
@@ -52,6 +55,7 @@ export async function claimsAgainst(
   tx: Transaction,
   claimIds: readonly ClaimId[],
 ): Promise<Map<ClaimId, ClaimId[]>> {
+  if (claimIds.length === 0) return new Map();
   const rows = await tx.$queryRaw<{ claimId: ClaimId; otherId: ClaimId }[]>`
     SELECT c.id AS "claimId", l.other_id AS "otherId"
     FROM unnest(${claimIds}::text[]) AS c (id)

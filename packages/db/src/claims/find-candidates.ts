@@ -2,7 +2,7 @@ import type { ArticleId, ClaimId, ReadingId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
+import { counts, groupByClaim, type LoadedMention, loadMentionsOf } from './stored-mentions.ts';
 
 /**
  * Claims to compare a mention with at most: those that share the keys that fewest other claims have. So many are enough for
@@ -14,58 +14,71 @@ const mostUnderKey = 100;
 
 export type Candidate = { claimId: ClaimId; mentions: StoredMention[] };
 
-/** Claims that share blocking keys with a mention of the reading that has no claim yet. By index, never by scan. */
+/**
+ * Claims that share blocking keys with a mention of the reading that has no claim yet. By index, never by scan: what is
+ * found under a key stays with its mentions, since the planner, who cannot know how much it is, joins such lists row
+ * by row.
+ */
 async function claimsByKey(tx: Transaction, readingId: ReadingId): Promise<ClaimId[]> {
   const rows = await tx.$queryRaw<{ claimId: ClaimId }[]>`
     WITH fresh AS MATERIALIZED (
-      SELECT DISTINCT m.id, k.key FROM mentions m CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key)
+      SELECT k.key, array_agg(DISTINCT m.id) AS mentions
+      FROM mentions m CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key)
       WHERE m.reading_id = ${readingId}
         AND NOT EXISTS (SELECT FROM memberships b WHERE b.mention_id = m.id AND b.left_at IS NULL)
-    ), known AS MATERIALIZED (
-      SELECT f.key, u.claim_id
-      FROM (SELECT DISTINCT key FROM fresh) f
+      GROUP BY k.key
+    ), known AS (
+      SELECT f.mentions, u.claim_id, 1.0 / count(*) OVER (PARTITION BY f.key) AS weight
+      FROM fresh f
       CROSS JOIN LATERAL (
         SELECT c.claim_id FROM claim_keys c WHERE c.key = f.key ORDER BY c.claim_id DESC LIMIT ${mostUnderKey}
       ) u
-    ), weighed AS (
-      SELECT key, claim_id, 1.0 / count(*) OVER (PARTITION BY key) AS weight FROM known
     ), ranked AS (
       SELECT claim_id, row_number() OVER (PARTITION BY f.id ORDER BY sum(weight) DESC, claim_id) AS place
-      FROM fresh f JOIN weighed USING (key) GROUP BY f.id, claim_id
+      FROM known CROSS JOIN LATERAL unnest(mentions) AS f (id) GROUP BY f.id, claim_id
     )
     SELECT DISTINCT claim_id AS "claimId" FROM ranked WHERE place <= ${mostForMention}`;
   return rows.map((row) => row.claimId);
 }
 
 /** Claims that the article had a mention of in any of its readings: a mention said anew finds its claim again. */
-export async function claimsOfArticle(tx: Transaction, articleId: ArticleId): Promise<ClaimId[]> {
+async function claimsOfArticle(tx: Transaction, articleId: ArticleId): Promise<ClaimId[]> {
   const rows = await tx.$queryRaw<{ claimId: ClaimId }[]>`
     SELECT DISTINCT b.claim_id AS "claimId" FROM memberships b JOIN mentions m ON m.id = b.mention_id
     WHERE m.article_id = ${articleId} AND b.left_at IS NULL ORDER BY 1`;
   return rows.map((row) => row.claimId);
 }
 
+/** What a reading is compared with, and what was loaded for it. */
+export type Candidates = {
+  /** The claims to compare with, oldest first. */
+  candidates: Candidate[];
+  /** Those that the article has mentions of. */
+  own: ClaimId[];
+  /** All that was loaded of each claim, in the order in which it came. */
+  loaded: Map<ClaimId, LoadedMention[]>;
+};
+
 /**
- * Claims that a fresh mention of the reading may belong to, oldest first, each with its mentions: those that count
- * and those of the same article, counted or not. A claim that nothing counts for any more is told by all it had.
+ * Claims that a fresh mention of the reading may belong to, each with its mentions: those that count and those of the
+ * same article, counted or not. A claim that nothing counts for any more is told by all it had.
  */
 export async function findCandidates(
   tx: Transaction,
   input: { articleId: ArticleId; readingId: ReadingId },
-): Promise<Candidate[]> {
-  const ids = new Set([
-    ...(await claimsByKey(tx, input.readingId)),
-    ...(await claimsOfArticle(tx, input.articleId)),
-  ]);
-  if (ids.size === 0) return [];
-  const sorted = [...ids].sort();
-  const mentions = await loadMentions(
-    tx,
-    Prisma.sql`b.claim_id = ANY (${sorted}::text[]) AND (${counts} OR a.id = ${input.articleId}
-      OR (SELECT c.articles FROM claims c WHERE c.id = b.claim_id) = 0)`,
+): Promise<Candidates> {
+  const own = await claimsOfArticle(tx, input.articleId);
+  const sorted = [...new Set([...(await claimsByKey(tx, input.readingId)), ...own])].sort();
+  const loaded = groupByClaim(
+    await loadMentionsOf(
+      tx,
+      sorted,
+      Prisma.sql`(${counts} OR a.id = ${input.articleId}
+        OR (SELECT c.articles FROM claims c WHERE c.id = b.claim_id) = 0)`,
+    ),
   );
-  const byClaim = groupByClaim(mentions);
-  return sorted
-    .map((claimId) => ({ claimId, mentions: (byClaim.get(claimId) ?? []).map(({ stored }) => stored) }))
+  const candidates = sorted
+    .map((claimId) => ({ claimId, mentions: (loaded.get(claimId) ?? []).map(({ stored }) => stored) }))
     .filter(({ mentions }) => mentions.length > 0);
+  return { candidates, own, loaded };
 }

@@ -1,10 +1,10 @@
-import { AppError, type ClaimId, type OriginReport, propositionOf } from '@sayso/schema';
+import { AppError, type ArticleId, type ClaimId, type OriginReport, propositionOf } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { ClaimHistory, MatchDecision } from '../database.ts';
-import { Prisma } from '../generated/prisma/client.ts';
+import { claimsAgainst } from './claim-links.ts';
 import { flagClaims } from './flag-claims.ts';
+import { type Before, loadCounted } from './load-counted.ts';
 import { loadSettings } from './load-settings.ts';
-import { counts, groupByClaim, loadMentions } from './stored-mentions.ts';
 
 const nothing: OriginReport = { articles: 0, publishers: 0, origins: 0, unknown: 0, roots: [], merges: [] };
 
@@ -19,19 +19,27 @@ const rowOf = (report: OriginReport) => ({
 });
 
 /**
- * Writes anew what each claim says of its counted mentions. One that nothing counts for any more keeps its words and
- * its times, and counts nothing: it leaves the desk's list, and its history stays.
+ * Writes anew what each claim of a matched article, and each claim that stands against one of those, says of its counted
+ * mentions. One that nothing counts for any more keeps its words and its times, and counts nothing: it leaves the desk's
+ * list, and its history stays.
+ *
+ * @param own the claims of the article
+ * @param before what was loaded before of some claims
  */
 export async function summariseClaims(
   tx: Transaction,
-  claimIds: ClaimId[],
+  { articleId, own, before }: { articleId: ArticleId; own: readonly ClaimId[]; before: Before },
   { summarise, prioritise }: Pick<MatchDecision, 'summarise' | 'prioritise'>,
 ): Promise<void> {
-  if (claimIds.length === 0) return;
-  const byClaim = groupByClaim(
-    await loadMentions(tx, Prisma.sql`b.claim_id = ANY (${claimIds}::text[]) AND ${counts}`),
-  );
-  const settingOf = await loadSettings(tx, byClaim);
+  if (own.length === 0) return;
+  // What a claim now stands against has that to tell too.
+  const againstOwn = await claimsAgainst(tx, own);
+  const opposed = [...new Set([...againstOwn.values()].flat())].filter((id) => !own.includes(id));
+  const claimIds = [...own, ...opposed].sort();
+  const against = new Map([...againstOwn, ...(await claimsAgainst(tx, opposed))]);
+  const all = [...new Set([...claimIds, ...[...against.values()].flat()])].sort();
+  const byClaim = await loadCounted(tx, all, { articleId, before });
+  const settingOf = await loadSettings(tx, claimIds, byClaim, against);
   const flagsOf = await flagClaims(tx, claimIds);
   const rows = claimIds.map((id) => {
     const mentions = byClaim.get(id);

@@ -14,17 +14,14 @@ const toText = ({ furniture, ...row }: Row): StoredText => ({
   furniture: (furniture ?? []).map(({ start, end }) => ({ start, end })),
 });
 
-/** The text of a version as copies are looked for in it. */
-export async function loadText(tx: Transaction, versionId: VersionId): Promise<StoredText> {
-  const [row] = await tx.$queryRaw<Row[]>`
-    SELECT id AS "versionId", article_id AS "articleId", text, article->'furniture' AS furniture
-    FROM article_versions WHERE id = ${versionId}`;
-  if (!row) throw new AppError('not-found', 'There is no such version of an article.');
-  return toText(row);
-}
-
-/** Texts that stand for other articles and share a key with the version's, most keys in common first. By index, never by scan. */
-export async function findNearTexts(tx: Transaction, versionId: VersionId): Promise<StoredText[]> {
+/**
+ * The text of a version as copies are looked for in it, and the texts that stand for other articles and share a key with
+ * it, most keys in common first. By index, never by scan.
+ */
+export async function findNearTexts(
+  tx: Transaction,
+  versionId: VersionId,
+): Promise<{ text: StoredText; near: StoredText[] }> {
   const rows = await tx.$queryRaw<Row[]>`
     WITH own AS (SELECT article_id, keys FROM version_bands WHERE version_id = ${versionId}),
     near AS (
@@ -38,9 +35,15 @@ export async function findNearTexts(tx: Transaction, versionId: VersionId): Prom
       GROUP BY b.version_id
       ORDER BY shared DESC, b.version_id
       LIMIT ${mostTexts}
+    ), listed AS (
+      SELECT ${versionId}::text AS version_id, NULL::bigint AS shared
+      UNION ALL
+      SELECT version_id, shared FROM near
     )
     SELECT v.id AS "versionId", v.article_id AS "articleId", v.text, v.article->'furniture' AS furniture
-    FROM near n JOIN article_versions v ON v.id = n.version_id
-    ORDER BY n.shared DESC, v.id`;
-  return rows.map(toText);
+    FROM listed l JOIN article_versions v ON v.id = l.version_id
+    ORDER BY l.shared DESC NULLS FIRST, v.id`;
+  const [text, ...near] = rows.map(toText);
+  if (!text) throw new AppError('not-found', 'There is no such version of an article.');
+  return { text, near };
 }

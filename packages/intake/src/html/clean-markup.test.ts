@@ -63,6 +63,13 @@ describe('cleaned markup', () => {
     expect(body.replace(/<[^>]*>/g, '')).toBe('\u2029deep\u2029flat');
   });
 
+  it('drops lists within lists past a depth no page has, and keeps their words', () => {
+    const body = bodyOf(`${'<ul><li>a'.repeat(30)}${'</ul>'.repeat(30)}<ul><li>b</li></ul>`);
+    expect(body.match(/<ul>/g)).toHaveLength(9);
+    expect(body.match(/a/g)).toHaveLength(30);
+    expect(body).toMatch(/<ul><li>b<\/li><\/ul>$/);
+  });
+
   it('drops tags past a number no page has', () => {
     const body = bodyOf('<p>a</p>'.repeat(40_000));
     expect(body.match(/<p>/g)).toHaveLength(30_000);

@@ -15,9 +15,10 @@ export type CleanPage = {
 /**
  * What a tree may hold. News pages nest some 40 deep with a few thousand elements; the cost of finding the body grows
  * with the depth of every element. Past the limits tags are dropped and words stay. The parser makes a node of its own
- * of every character reference (`&amp;`), so those are counted too: past their limit each becomes a space.
+ * of every character reference (`&amp;`), so those are counted too: past their limit each becomes a space. Readability
+ * weighs each list against all lists within it.
  */
-const limits = { depth: 80, elements: 30_000, totalDepth: 700_000, references: 30_000 };
+const limits = { depth: 80, lists: 8, elements: 30_000, totalDepth: 700_000, references: 30_000 };
 const longestValue = 4_000;
 
 const dropped: ReadonlySet<string> = new Set(
@@ -47,6 +48,7 @@ const impliedEnds: Readonly<Record<string, ReadonlySet<string>>> = {
   th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
   tr: new Set(['tr', 'tbody', 'tfoot']),
 };
+const lists: ReadonlySet<string> = new Set(['ul', 'ol']);
 /** Boxes that pages fill later, or never: tens of thousands of them are measured by Readability again and again. */
 const emptied: ReadonlySet<string> = new Set('p,div,span,li,section'.split(','));
 const saysNothing = /^(?: (?:class|id|style)="[^"]*")*>$/;
@@ -140,8 +142,13 @@ class BodyWriter {
     if (blocks.has(name)) this.breakHere();
   }
 
+  private openLists(): number {
+    return (this.open.get('ul') ?? 0) + (this.open.get('ol') ?? 0);
+  }
+
   private fits(name: string): boolean {
     if (!plainName.test(name) || this.writtenDepth >= limits.depth) return false;
+    if (lists.has(name) && this.openLists() >= limits.lists) return false;
     if (this.elements >= limits.elements || this.totalDepth >= limits.totalDepth) return false;
     this.elements += 1;
     this.totalDepth += this.writtenDepth;

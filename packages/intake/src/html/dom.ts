@@ -33,10 +33,14 @@ export const nodeType = { element: 1, text: 3 } as const;
 export const kindOf = (element: PageElement): string =>
   `${element.localName}.${element.className.replace(/\d+/g, '')}`;
 
-/** A tree of a cleaned page's markup. */
-export const buildTree = (body: string, head = ''): PageDocument =>
-  (
-    parseHTML(`<!doctype html><html><head>${head}</head><body>${body}</body></html>`) as unknown as {
-      document: PageDocument;
-    }
-  ).document;
+/**
+ * A tree of a cleaned page's markup. The parser ends a text at every character reference; texts side by side are made one
+ * again, since Readability asks for the text of elements within elements over and over, node by node.
+ */
+export function buildTree(body: string, head = ''): PageDocument {
+  const { document } = parseHTML(
+    `<!doctype html><html><head>${head}</head><body>${body}</body></html>`,
+  ) as unknown as { document: PageDocument & { normalize(): void } };
+  document.normalize();
+  return document;
+}

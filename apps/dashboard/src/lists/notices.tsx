@@ -24,10 +24,21 @@ export function ErrorNotice({ sentence, onRetry }: { sentence: string; onRetry?:
   );
 }
 
+/**
+ * Says that it takes long, once it does. It comes by style alone: a page that the server holds back says it too, before
+ * any script of it runs.
+ */
+const SlowNotice = () => (
+  <p className="slow px-3 py-3 text-soft">
+    This takes longer than it should. It is still being asked for; the database may be busy or away.
+  </p>
+);
+
 /** Holds the place of rows that are on their way, at the height that they will have. */
 export function WaitingRows({ rows, height }: { rows: number; height: 'claim' | 'line' }) {
   return (
     <div role="status" aria-label="Loading" className="divide-y divide-line border-y border-line">
+      <SlowNotice />
       {Array.from({ length: rows }, (_, row) => (
         <div key={row} className={`flex gap-6 ${height === 'claim' ? 'h-28 py-4' : 'h-16 py-3'}`}>
           {height === 'claim' && <div className="h-8 w-24 shrink-0 bg-line/60" />}
@@ -45,6 +56,7 @@ export function WaitingRows({ rows, height }: { rows: number; height: 'claim' | 
 export function WaitingPage() {
   return (
     <div role="status" aria-label="Loading" className="max-w-[46rem] space-y-4">
+      <SlowNotice />
       <div className="h-9 w-4/5 bg-line/60" />
       <div className="h-4 w-2/5 bg-line/60" />
       <div className="space-y-3 pt-6">

@@ -1,5 +1,5 @@
 /** How long the server holds a page back to put what it shows into it, in milliseconds. */
-const patienceMs = 3_000;
+const patienceMs = 1_000;
 
 /**
  * The promise's own end where it comes soon, else undefined: nobody looks at an empty window for long because

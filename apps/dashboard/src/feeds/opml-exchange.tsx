@@ -5,6 +5,7 @@ import { useId, useRef, useState } from 'react';
 import { refuseSize } from '../ingest/check-size.ts';
 import { useTRPC, useTRPCClient } from '../trpc/react.tsx';
 import { errorWords } from '../words/error-words.ts';
+import { ListOutcome } from './list-outcome.tsx';
 
 /** Gives a text to the browser as a file to keep. */
 function download(text: string, name: string): void {
@@ -22,23 +23,18 @@ export function OpmlExchange() {
   const client = useTRPCClient();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const [said, setSaid] = useState<{ sentence: string; wrong: boolean } | null>(null);
-  const wrong = (error: unknown) => setSaid({ sentence: errorWords(error), wrong: true });
+  const [said, setSaid] = useState<string | null>(null);
+  const wrong = (error: unknown) => setSaid(errorWords(error));
   const importing = useMutation(
     trpc.feeds.importOpml.mutationOptions({
-      onSuccess: () =>
-        setSaid({
-          sentence:
-            'The list is taken in. Its feeds show here as they are followed; the Jobs page tells of any that cannot be.',
-          wrong: false,
-        }),
+      onMutate: () => setSaid(null),
       onError: wrong,
     }),
   );
   const take = async (file: File | undefined) => {
     if (!file) return;
     const sentence = refuseSize('The list', file.size);
-    if (sentence !== null) setSaid({ sentence, wrong: true });
+    if (sentence !== null) setSaid(sentence);
     else importing.mutate({ text: await file.text(), name: file.name });
   };
   return (
@@ -72,9 +68,10 @@ export function OpmlExchange() {
           }}
         />
       </div>
-      <p role="status" className={`mt-1 min-h-5 text-sm ${said?.wrong ? 'text-accent' : 'text-soft'}`}>
-        {said?.sentence}
-      </p>
+      <div role="status" className="mt-1 min-h-5 text-sm">
+        {said !== null && <p className="text-accent">{said}</p>}
+        {said === null && importing.data && <ListOutcome receipt={importing.data} />}
+      </div>
     </div>
   );
 }

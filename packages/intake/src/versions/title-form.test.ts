@@ -1,8 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { titleForm } from './title-form.ts';
 
-const publisher = { name: 'The Harbour Post', domain: 'harbourpost.example', family: null };
-const form = (headline: string | null, of = publisher) => titleForm({ headline, publisher: of });
+const publisher = {
+  name: 'The Harbour Post',
+  domain: 'harbourpost.example',
+  kind: 'outlet' as const,
+  family: null,
+  span: null,
+};
+const form = (headline: string | null) => titleForm({ headline, publisher });
 const plain = 'Oil spill closes harbour of Karstad';
 
 describe('a headline is the same', () => {

@@ -6,16 +6,13 @@ import { useCallback } from 'react';
 import { MoreButton } from '../lists/more-button.tsx';
 import { nextPage } from '../lists/next-page.ts';
 import { EmptyNotice, ErrorNotice, WaitingRows } from '../lists/notices.tsx';
-import { PendingMark } from '../lists/pending-mark.tsx';
 import { SearchBox } from '../lists/search-box.tsx';
 import { useUrlState } from '../lists/use-url-state.ts';
 import { useNews } from '../live/live-provider.tsx';
 import { useThrottled } from '../live/use-throttled.ts';
 import { useTRPC } from '../trpc/react.tsx';
-import { countWords } from '../words/count-words.ts';
 import { errorWords } from '../words/error-words.ts';
-import { statusWord } from '../words/status-words.ts';
-import { timeWords } from '../words/time-words.ts';
+import { ArticleRow } from './article-row.tsx';
 import { articlesRequest } from './articles-request.ts';
 
 /** How often, in milliseconds, the list follows what comes in. */
@@ -56,48 +53,7 @@ export function ArticleList() {
       {articles.length > 0 && (
         <ol aria-label="Articles" className="border-t border-line">
           {articles.map((article) => (
-            <li
-              key={article.id}
-              className="relative grid gap-x-8 gap-y-1 border-b border-line px-3 py-3.5 hover:bg-sheet has-focus-visible:bg-sheet md:grid-cols-[minmax(0,1fr)_15rem]"
-            >
-              <div className="min-w-0">
-                <Link
-                  href={`/articles/${article.id}`}
-                  prefetch={false}
-                  className="font-reading text-[1.125rem] font-semibold leading-snug after:absolute after:inset-0"
-                >
-                  <bdi className={article.headline === null ? 'line-clamp-2 font-normal' : 'line-clamp-2'}>
-                    {article.headline ?? article.excerpt}
-                  </bdi>
-                  <PendingMark />
-                </Link>
-                {article.headline !== null && (
-                  <p
-                    className="mt-0.5 line-clamp-2 max-w-[80ch] font-reading text-[0.9375rem] text-soft"
-                    dir="auto"
-                  >
-                    {article.excerpt}
-                  </p>
-                )}
-              </div>
-              <p className="figures text-[0.8125rem] leading-snug text-soft">
-                <bdi className="block font-semibold text-ink">
-                  {article.publisher ?? 'Publisher not stated'}
-                </bdi>
-                {statusWord(article.status.pubStatus) && (
-                  <span className="block font-semibold text-accent">
-                    {statusWord(article.status.pubStatus)}
-                  </span>
-                )}
-                <span className="block">
-                  {article.publishedAt
-                    ? timeWords(article.publishedAt)
-                    : `in since ${timeWords(article.receivedAt)}`}
-                </span>
-                {countWords(article.mentions, 'claim')}
-                {article.versions > 1 && ` · ${countWords(article.versions, 'version')}`}
-              </p>
-            </li>
+            <ArticleRow key={article.id} article={article} />
           ))}
         </ol>
       )}

@@ -5,15 +5,21 @@ import { useMutation, useQueryClient } from '@tanstack/react-query';
 import { useTRPC } from '../trpc/react.tsx';
 import { errorWords } from '../words/error-words.ts';
 
-/** What may be done to a feed, in its state. */
-export function FeedActions({ feed }: { feed: Feed }) {
+/**
+ * What may be done to a feed, in its state.
+ *
+ * @param onRemoved called instead of reading the feeds anew: who stands on its page has to leave it
+ */
+export function FeedActions({ feed, onRemoved }: { feed: Feed; onRemoved?: () => void }) {
   const trpc = useTRPC();
   const client = useQueryClient();
   const settled = { onSettled: () => client.invalidateQueries({ queryKey: trpc.feeds.pathKey() }) };
   const poll = useMutation(trpc.feeds.pollNow.mutationOptions(settled));
   const pause = useMutation(trpc.feeds.pause.mutationOptions(settled));
   const resume = useMutation(trpc.feeds.resume.mutationOptions(settled));
-  const remove = useMutation(trpc.feeds.remove.mutationOptions(settled));
+  const remove = useMutation(
+    trpc.feeds.remove.mutationOptions(onRemoved ? { onSuccess: onRemoved } : settled),
+  );
   const all = [poll, pause, resume, remove];
   const busy = all.some(({ isPending }) => isPending);
   const error = all.find((each) => each.error)?.error;
@@ -27,7 +33,7 @@ export function FeedActions({ feed }: { feed: Feed }) {
         { name: 'Pause', run: () => pause.mutate(asked) },
       ];
   return (
-    <div className="flex flex-wrap content-start gap-2 lg:justify-end">
+    <div className="flex flex-wrap content-start gap-2">
       {actions.map(({ name, run }) => (
         <button
           key={name}

@@ -1,4 +1,5 @@
 import type { Feed } from '@sayso/schema';
+import Link from 'next/link';
 import { countWords } from '../words/count-words.ts';
 import { everyWords, feedStateWords } from '../words/feed-words.ts';
 import { timeWords } from '../words/time-words.ts';
@@ -11,7 +12,9 @@ export function FeedRow({ feed }: { feed: Feed }) {
     <li className="grid gap-x-8 gap-y-2 border-b border-line px-3 py-3 md:grid-cols-[minmax(0,1fr)_15rem] lg:grid-cols-[minmax(0,1fr)_15rem_17.5rem]">
       <div className="min-w-0">
         <p className="text-[0.9375rem] font-semibold">
-          <bdi>{feed.title ?? feed.url}</bdi>
+          <Link href={`/feeds/${feed.id}`} prefetch={false} className="link">
+            <bdi>{feed.title ?? feed.url}</bdi>
+          </Link>
           {feed.folders.length > 0 && (
             <span className="ml-2 text-[0.8125rem] font-normal text-soft">{feed.folders.join(' / ')}</span>
           )}
@@ -43,7 +46,9 @@ export function FeedRow({ feed }: { feed: Feed }) {
           </>
         )}
       </dl>
-      <FeedActions feed={feed} />
+      <div className="lg:justify-self-end">
+        <FeedActions feed={feed} />
+      </div>
     </li>
   );
 }

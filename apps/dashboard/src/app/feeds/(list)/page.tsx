@@ -1,7 +1,7 @@
-import { FeedDesk } from '../../feeds/feed-desk.tsx';
-import { feedsRequest } from '../../feeds/feeds-request.ts';
-import { nextPage } from '../../lists/next-page.ts';
-import { HydrateClient, readAhead } from '../../trpc/server.tsx';
+import { FeedDesk } from '../../../feeds/feed-desk.tsx';
+import { feedsRequest } from '../../../feeds/feeds-request.ts';
+import { nextPage } from '../../../lists/next-page.ts';
+import { HydrateClient, readAhead } from '../../../trpc/server.tsx';
 
 export const metadata = { title: 'Feeds' };
 

@@ -1,12 +1,12 @@
 import type { Relation } from '@sayso/schema';
 import { compareFigures } from './guard-figures.ts';
 import { oneHolder } from './guard-holder.ts';
-import { differInPolarity, haveOpposites } from './guard-polarity.ts';
+import { differInPolarity } from './guard-polarity.ts';
 import { differInTime } from './guard-times.ts';
 import { oneRoot } from './normalise-source.ts';
-import type { Word } from './normalise-words.ts';
 import type { Proposition } from './read-proposition.ts';
 import { measureOverlap, measureQuoting, type Overlap } from './similarity.ts';
+import { weighOpposites } from './weigh-opposites.ts';
 
 /** What the rules find: `score` 0 … 1, how surely the two are one claim. */
 type Finding = { score: number; relation: Relation };
@@ -40,11 +40,20 @@ function farApart(a: Proposition, b: Proposition): boolean {
 const namesAny = ({ words }: Proposition): boolean =>
   [...words.values()].some((word) => word.name === 'sure' && !word.token.startsWith('@'));
 
-const tokens = (words: readonly Word[]): Set<string> => new Set(words.map((word) => word.token));
-
 /** Each side has a name that the other lacks: other people, other places. */
 const namesClash = ({ onlyA, onlyB }: Overlap): boolean =>
   onlyA.some((word) => word.name === 'sure') && onlyB.some((word) => word.name === 'sure');
+
+/** One side says no to what the other says yes to, by opposite words, by the side it takes or by negations. */
+function areOpposed(a: Proposition, b: Proposition, { met, ...overlap }: Overlap): boolean {
+  const opposites = weighOpposites(a, b, overlap);
+  if (opposites !== 0) return opposites > 0;
+  if (a.stance === null || b.stance === null) return differInPolarity(a.negation, b.negation, met);
+  // To condemn a call for a thing is no call for its contrary; and to oppose not doing it is to want it done.
+  if (a.reaction || b.reaction) return false;
+  const [left, right] = [a, b].map(({ negation }) => ({ ...negation, all: false }));
+  return (a.stance !== b.stance) !== differInPolarity(left!, right!, met);
+}
 
 /** The inner claim of a sentence is not the outer one again: "A said that B" and "B". */
 export function isNested(a: Proposition, b: Proposition): boolean {
@@ -103,19 +112,17 @@ export function compareProposition(a: Proposition, b: Proposition): Finding {
   const onOneMatter =
     overlap.sharedPlain > 0 && (overlap.jaccard >= oneMatter || overlap.containment >= 0.75);
 
-  const [onlyA, onlyB] = [tokens(overlap.onlyA), tokens(overlap.onlyB)];
-  const opposed =
-    differInPolarity(a.negation, b.negation, overlap.met) ||
-    haveOpposites(onlyA, onlyB) ||
-    (a.stance !== null && b.stance !== null && a.stance !== b.stance);
-  if (opposed && onOneMatter) return { score: likeness * 0.4, relation: 'opposes' };
+  const opposed = areOpposed(a, b, overlap);
+  // Who declines to say whether it is so neither claims nor denies it.
+  const unsaid = a.silent !== b.silent;
+  if (opposed && !unsaid && onOneMatter) return { score: likeness * 0.4, relation: 'opposes' };
 
   const figures = compareFigures(a.quantities, b.quantities);
   const otherTime = differInTime(a.moments, b.moments);
-  if (figures === 'differ' && onOneMatter && !namesClash(overlap))
+  if (figures === 'differ' && !unsaid && onOneMatter && !namesClash(overlap))
     return { score: likeness * 0.4, relation: 'figure' };
 
-  if (!opposed && figures === 'agree' && !otherTime) {
+  if (!opposed && !unsaid && figures === 'agree' && !otherTime) {
     const same = within ? isRestated(a, b, overlap) : isOneAcrossArticles(a, b, overlap, quoting);
     if (same) return { score: 0.5 + likeness / 2, relation: 'same' };
   }
@@ -125,6 +132,7 @@ export function compareProposition(a: Proposition, b: Proposition): Finding {
   if (!holderAgrees(a, b)) score *= a.holder.length > 0 && b.holder.length > 0 ? 0.7 : 0.9;
   if (namesClash(overlap)) score *= 0.85;
   if (opposed) score *= 0.6;
+  if (unsaid) score *= 0.4;
   const related = overlap.sharedPlain > 0 && overlap.shared > 1 && likeness >= relatedFrom;
   return { score, relation: related ? 'related' : 'unrelated' };
 }

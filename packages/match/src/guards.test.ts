@@ -1,10 +1,12 @@
 import type { Figure, TimeReference } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
+import { negatedTokens } from './find-negations.ts';
 import { compareFigures, quantitiesOf } from './guard-figures.ts';
 import { leansOnSource, oneHolder, stanceOf } from './guard-holder.ts';
-import { differInPolarity, isDenial, negatedTokens, negationOf } from './guard-polarity.ts';
+import { differInPolarity, negationOf } from './guard-polarity.ts';
 import { differInTime, momentsOf } from './guard-times.ts';
 import { normaliseWords } from './normalise-words.ts';
+import { isDenial, isSilent } from './read-denial.ts';
 
 const plain = (text: string): string[] => normaliseWords(text).plain;
 
@@ -130,6 +132,17 @@ describe('polarity', () => {
     ['has yet to endorse', true],
     ['said', false],
     ['claimed without evidence', false],
+    ['declined to say', false],
+    ['would not publicly comment on', false],
+    ['had no comment on', false],
+    ['refused to confirm', false],
+    ['could not independently verify', false],
+    ['has yet to say', false],
+    ['would neither confirm nor deny', false],
+    ['denied, telling reporters', true],
+    ['refused to back', true],
+    ['refused to offer an apology for', false],
+    ['was no surprise', false],
   ])('of saying: %s', (cue, denial) => {
     expect(isDenial(cue.replace('yet to', 'not yet'))).toBe(denial);
   });
@@ -138,6 +151,20 @@ describe('polarity', () => {
     expect(negationOf(new Set(), 'denied', []).all).toBe(true);
     expect(negationOf(new Set(['sell']), 'denied', []).all).toBe(false);
     expect(negationOf(new Set(), 'affirmed', ['denied']).all).toBe(true);
+  });
+
+  it('hears no denial in silence, whatever the reader makes of it', () => {
+    expect(negationOf(new Set(), 'affirmed', ['declined to say']).all).toBe(false);
+    expect(negationOf(new Set(), 'denied', ['declined to say']).all).toBe(false);
+    expect(negationOf(new Set(), 'denied', ['denied', 'told']).all).toBe(true);
+    expect(isSilent('declined to comment on')).toBe(true);
+    expect(isSilent('has yet to endorse')).toBe(false);
+    expect(isSilent('denied, telling reporters')).toBe(false);
+  });
+
+  it('negates what is not said as a word of saying only', () => {
+    expect(negated('Brook declined to say whether the ferry sank')).toEqual(['say']);
+    expect(negated('Brook did not know of the sale')).toEqual(['know']);
   });
 
   it('holds a denial and a negation to be one', () => {

@@ -1,10 +1,14 @@
 import type { ClaimedMention, Comparable } from './claimed-mention.ts';
+import { negatedTokens } from './find-negations.ts';
 import { type Quantity, quantitiesOf } from './guard-figures.ts';
 import { holderOf, leansOnSource, type Stance, stanceOf } from './guard-holder.ts';
-import { type Negation, negatedTokens, negationOf } from './guard-polarity.ts';
+import { type Negation, negationOf } from './guard-polarity.ts';
 import { type Moments, momentsOf } from './guard-times.ts';
 import { normaliseWords, type Word } from './normalise-words.ts';
 import { type Amount, readAmounts } from './read-amounts.ts';
+import { isDenial, isSilent } from './read-denial.ts';
+import { readPlaces } from './read-places.ts';
+import { isReaction } from './read-reaction.ts';
 import { readScopes, type Scopes } from './read-scopes.ts';
 
 /** All that comparing looks at in a mention, worked out once. */
@@ -22,8 +26,16 @@ export type Proposition = {
   initials: ReadonlyMap<string, readonly string[]>;
   quantities: readonly Quantity[];
   amounts: readonly Amount[];
+  /** Tokens of the names that follow `in`. */
+  places: ReadonlySet<string>;
   moments: Moments;
   negation: Negation;
+  /** The words of saying deny it. */
+  denial: boolean;
+  /** Whoever speaks does not say whether it is so. */
+  silent: boolean;
+  /** Answers what another called for, offered or said, and takes no position of its own on it. */
+  reaction: boolean;
   /** What it says yes and no to, its words of saying apart. */
   scopes: Scopes;
   stance: Stance;
@@ -56,6 +68,14 @@ function actorOf(content: readonly Word[]): string | null {
   return run.findLast((token) => !token.startsWith('@')) ?? run.at(-1) ?? null;
 }
 
+/** *Refused to back*: the side is that of the second word, turned round. */
+const refusing = /\b(?:refus|declin)\w*\s+(?=to\b)/i;
+
+function turnStance(stance: Stance, denied: boolean): Stance {
+  if (!denied || stance === null) return stance;
+  return stance === 'for' ? 'against' : 'for';
+}
+
 /** What a mention claims, ready to compare. */
 export function readProposition({ articleId, publishedAt, mention }: Comparable): Proposition {
   const found = normaliseWords(mention.text);
@@ -68,7 +88,9 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
 
   const last = mention.chain.length > 1 ? mention.chain.at(-1) : undefined;
   const cue = last?.cue?.text ?? '';
-  const stance = stanceOf(cue);
+  const reaction = isReaction(cue, mention.text);
+  const denial = isDenial(cue) && !reaction;
+  const stance = turnStance(stanceOf(cue.replace(refusing, '')), denial);
   const byPlace = new Map(content.map((word) => [word.at, word.token]));
   return {
     articleId,
@@ -85,13 +107,17 @@ export function readProposition({ articleId, publishedAt, mention }: Comparable)
       mention.times.flatMap((time) => normaliseWords(time.text).plain),
     ),
     amounts: readAmounts(mention.text, found),
+    places: readPlaces(found),
     moments: momentsOf(mention.times, plain),
     negation: negationOf(
       negatedTokens(plain, (at) => byPlace.get(at) ?? null),
       mention.polarity,
       // Whoever denies on the way denies it all: "she denied that they had agreed to sell".
-      mention.chain.slice(1).flatMap((hop) => hop.cue?.text ?? []),
+      mention.chain.slice(1).flatMap((hop) => (hop.cue && !(reaction && hop === last) ? hop.cue.text : [])),
     ),
+    denial,
+    silent: isSilent(cue),
+    reaction,
     scopes: readScopes(found),
     stance,
     holder: holderOf(last),

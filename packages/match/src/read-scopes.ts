@@ -1,4 +1,4 @@
-import { negatesAt } from './guard-polarity.ts';
+import { negatesAt, silentAt } from './find-negations.ts';
 import type { Words } from './normalise-words.ts';
 import { stemWord } from './stem-word.ts';
 
@@ -6,22 +6,8 @@ const conditional = new Set(['if', 'unless', 'whether']);
 
 const stems = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(stemWord));
 
-/** Not to say a thing is not to deny it, and "I don't know" denies nothing. */
-const silent = stems(
-  'say tell mention discuss comment name elaborate detail answer address specify disclose reveal speak respond know care mind remember wonder cite',
-);
-/** Words after a negation of which one is its verb: *did not publicly comment*. */
-const verbWithin = 2;
-
 /** `never … more … than` says yes of the highest degree. */
 const degrees = new Set(['more', 'better', 'greater', 'worse', 'less']);
-
-/** True where a word of saying says that somebody says nothing: *declined to comment*, *would not say*. */
-export const isSilent = (cue: string): boolean =>
-  cue
-    .toLowerCase()
-    .split(/[^\p{L}']+/u)
-    .some((word) => silent.has(stemWord(word)));
 
 /** Nouns and verbs that negate what they bring with `to`. */
 const refusals = new Set(['refusal', 'unwillingness', 'failure', 'inability', 'reluctance']);
@@ -44,12 +30,7 @@ function opensScope(plain: readonly string[], at: number, end: number, start: nu
   if (refusals.has(plain[at] ?? '')) return plain[at + 1] === 'to';
   if (!negatesAt(plain, at)) return false;
   for (let before = start; before < at; before += 1) if (conditional.has(plain[before]!)) return false;
-  for (
-    let next = at + 1;
-    next < Math.min(end, at + 1 + verbWithin + Number(plain[at + 1] === 'to'));
-    next += 1
-  )
-    if (silent.has(stemWord(plain[next]!))) return false;
+  if (silentAt(plain.slice(0, end), at) >= 0) return false;
   const rest = plain.slice(at + 1, end);
   return !(rest.some((token) => degrees.has(token)) && rest.includes('than'));
 }

@@ -7,6 +7,7 @@ import { mentionOfWords } from '../dist/index.js';
 import { measureNames, measurePair, products } from '../dist/matcher/measure-pair.js';
 import { readProfile } from '../dist/matcher/read-profile.js';
 import {
+  hasSign,
   isContrary,
   logOdds,
   scorerOf,
@@ -153,7 +154,9 @@ export function learn(pairs, texts, id) {
   const suggest = findBest(seen, 'same', ({ score }) => score);
   const told = (relation) =>
     round(
-      findBest(seen, relation, ({ chances }) => chances[relations.indexOf(relation)]),
+      findBest(seen, relation, ({ chances, measures }) =>
+        hasSign(measures, relation) ? chances[relations.indexOf(relation)] : 0,
+      ),
       4,
     );
   return {

@@ -16,7 +16,7 @@ const here = path.dirname(fileURLToPath(import.meta.url));
 const file = path.join(process.env.MODEL_DIR ?? path.resolve(here, '../model'), 'weights.json');
 const articles = loadArticles();
 const pairs = loadPairs(articles);
-const weights = learn(pairs, [...articles.values()], 'pairs@2');
+const weights = learn(pairs, [...articles.values()], 'pairs@3');
 writeFileSync(file, `${JSON.stringify(weights, null, 1)}\n`);
 console.log(`${file}: ${weights.terms.length} terms, from ${pairs.length} pairs`);
 console.log(`joined from ${weights.thresholds.join}, suggested from ${weights.thresholds.suggest}`);

@@ -6,7 +6,7 @@ import { type Comparison, type Matcher, type Prepared, rules } from './matcher.t
 import { type Measures, measureNames, measurePair } from './measure-pair.ts';
 import type { Side } from './measure-speech.ts';
 import { type Profile, readProfile } from './read-profile.ts';
-import { isContrary, logOdds, scorerOf, sigmoid, softmax } from './score-relations.ts';
+import { hasSign, isContrary, logOdds, scorerOf, sigmoid, softmax } from './score-relations.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { checkWeights, decodeRarities } from './weights.ts';
 
@@ -74,22 +74,25 @@ export function createMatcher(weights: unknown): Matcher {
   const same = relations.indexOf('same');
   const scoresOf = scorerOf(checked);
 
+  const none: { relation: Relation; excess: number } = { relation: 'unrelated', excess: 0 };
+
   /** What sets the two against one another surely enough; the surer, by its own threshold, of both. */
-  const contraryOf = (scores: readonly number[]): Relation | null => {
+  const contraryOf = (scores: readonly number[], measures: Measures): Relation | null => {
     const chances = softmax(scores);
     const surest = (['opposes', 'figure'] as const)
-      .map((relation) => ({
+      .filter((relation) => hasSign(measures, relation))
+      .map((relation): typeof none => ({
         relation,
         excess: (chances[relations.indexOf(relation)] ?? 0) / thresholds[relation],
       }))
-      .reduce((one, other) => (other.excess > one.excess ? other : one));
+      .reduce((one, other) => (other.excess > one.excess ? other : one), none);
     const likelier = (chances[relations.indexOf(surest.relation)] ?? 0) > (chances[same] ?? 0);
     return surest.excess >= 1 && likelier ? surest.relation : null;
   };
 
   /** The likeliest relation, such that what may be one claim is called so or set against the other. */
-  const relationOf = (scores: readonly number[], maybeSame: boolean): Relation => {
-    const contrary = contraryOf(scores);
+  const relationOf = (scores: readonly number[], measures: Measures, maybeSame: boolean): Relation => {
+    const contrary = contraryOf(scores, measures);
     if (contrary !== null) return contrary;
     if (maybeSame) return 'same';
     const [related, unrelated] = [
@@ -103,7 +106,7 @@ export function createMatcher(weights: unknown): Matcher {
     const measures = measurePair(...inOrder(a, b));
     const scores = scoresOf(measures);
     let score = sigmoid(calibration.slope * logOdds(scores, same) + calibration.offset);
-    let relation = relationOf(scores, score >= thresholds.suggest);
+    let relation = relationOf(scores, measures, score >= thresholds.suggest);
     const byRule = alike(measures) ? compareProposition(a.proposition, b.proposition) : null;
     if (byRule?.relation === 'same') {
       score = Math.max(score, thresholds.join + (1 - thresholds.join) * byRule.score);

@@ -16,6 +16,23 @@ const countAlike = (a: Amount, b: Amount): number => {
 const unmet = (one: readonly Amount[], other: readonly Amount[]): Amount[] =>
   one.filter((a) => !other.some((b) => a.unit === b.unit && !differ(a, b)));
 
+const namesOf = ({ proposition }: Side): string[] =>
+  [...proposition.words.values()]
+    .filter(({ name, token }) => name === 'sure' || token.startsWith('@'))
+    .map(({ token }) => token);
+
+/** Both name somebody or something, and nobody that the other names: their amounts are of other people and things. */
+function ofOthers(a: Side, b: Side): boolean {
+  const [left, right] = [namesOf(a), new Set(namesOf(b))];
+  return left.length > 0 && right.size > 0 && !left.some((token) => right.has(token));
+}
+
+/** 1 where both say where, and each elsewhere; a half where only one says where. */
+function measurePlaces({ proposition: a }: Side, { proposition: b }: Side): number {
+  if (a.places.size === 0 || b.places.size === 0) return a.places.size === b.places.size ? 0 : 0.5;
+  return [...a.places].some((token) => b.places.has(token)) ? 0 : 1;
+}
+
 /**
  * Whether both state an amount of one kind, each another: money, percent, or of a thing counted; how near the values
  * are, and how many words name what is counted. Symmetric.
@@ -23,6 +40,7 @@ const unmet = (one: readonly Amount[], other: readonly Amount[]): Amount[] =>
 export function measureAmounts(a: Side, b: Side) {
   const [left, right] = [a.proposition.amounts, b.proposition.amounts];
   let [kind, closeness, counted] = [0, 0, 0];
+  if (ofOthers(a, b)) return { kind, closeness, counted, elsewhere: 0 };
   for (const x of unmet(left, right)) {
     for (const y of unmet(right, left)) {
       if (x.unit !== y.unit) continue;
@@ -34,5 +52,5 @@ export function measureAmounts(a: Side, b: Side) {
       counted = Math.max(counted, Math.min(3, alike) / 3);
     }
   }
-  return { kind, closeness, counted };
+  return { kind, closeness, counted, elsewhere: kind * measurePlaces(a, b) };
 }

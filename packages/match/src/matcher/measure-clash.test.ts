@@ -58,6 +58,41 @@ describe('what sets two claims against one another', () => {
     const reaction = { text: `Brand’s call for ${toll}`, source: 'Pell', cue: 'condemned' };
     expect(clash(backed, reaction)).toMatchObject({ against: 0, reacted: 1 });
   });
+
+  it.each([
+    ['an offer of somebody’s, rejected', 'rejected', 'Brand’s offer to waive the Halden Bridge toll'],
+    ['an attack, criticised', 'dismissed', 'attacks from Brand over the Halden Bridge toll'],
+  ])('but not a reaction: %s', (_why, cue, text) => {
+    const told = { text: 'she would waive the Halden Bridge toll', source: 'Ilse Brand', cue: 'said' };
+    expect(clash(told, { text, source: 'Pell', cue })).toMatchObject({ clash: 0, head: 0, against: 0 });
+  });
+
+  it('no clash where only names are shared', () => {
+    expect(
+      clash(
+        { text: 'Ilse Brand, the mayor', source: 'a paper', cue: 'backing' },
+        { text: 'attacks from Ilse Brand', source: 'Pell', cue: 'rejected' },
+      ),
+    ).toMatchObject({ clash: 0, head: 0 });
+  });
+
+  it('opposite words of two things do not clash', () => {
+    const won = { text: 'Ilse Brand will win the Orsk council seat in spring' };
+    const lost = {
+      text: 'Ilse Brand called the old ferry of the Sund Line unsafe, and Pell may lose his fortune',
+    };
+    expect(clash(won, lost).opposed).toBe(0);
+  });
+
+  it('to condemn that a thing is not done is to want it', () => {
+    const asked = { text: 'the port to publish its accounts', source: 'Ilse Brand', cue: 'called for' };
+    const blamed = {
+      text: 'the port for not publishing its accounts',
+      source: 'Ilse Brand',
+      cue: 'attacked',
+    };
+    expect(clash(asked, blamed).clash).toBeLessThan(0.5);
+  });
 });
 
 describe('amounts of one kind', () => {
@@ -73,5 +108,16 @@ describe('amounts of one kind', () => {
   ])('%s, %s: %d', (a, b, kind) => {
     expect(measure(a, b).kind).toBe(kind);
     expect(measure(b, a)).toEqual(measure(a, b));
+  });
+
+  it('but not of others', () => {
+    expect(measure('Pell leads Brand by 9 points', 'Ledin leads Orlov by 12 points').kind).toBe(0);
+  });
+
+  it('elsewhere', () => {
+    const here = 'Pell leads Brand by 9 points in Orsk';
+    expect(measure(here, 'Pell leads Brand by 12 points in Tarsk').elsewhere).toBe(1);
+    expect(measure(here, 'Pell leads Brand by 12 points in Orsk').elsewhere).toBe(0);
+    expect(measure(here, 'Pell leads Brand by 12 points').elsewhere).toBe(0.5);
   });
 });

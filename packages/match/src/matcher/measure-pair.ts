@@ -1,9 +1,10 @@
 import { compareFigures } from '../guard-figures.ts';
-import { differInPolarity, haveOpposites } from '../guard-polarity.ts';
+import { differInPolarity } from '../guard-polarity.ts';
 import { differInTime } from '../guard-times.ts';
 import type { Word } from '../normalise-words.ts';
 import type { Proposition } from '../read-proposition.ts';
 import { measureOverlap, measureQuoting, type Overlap } from '../similarity.ts';
+import { weighOpposites } from '../weigh-opposites.ts';
 import { measureAmounts } from './measure-amounts.ts';
 import { measureClash } from './measure-clash.ts';
 import { measureSpeech, type Side } from './measure-speech.ts';
@@ -46,18 +47,22 @@ function measureOpposition(a: Side, b: Side, overlap: Overlap) {
   const [leanA, leanB] = [leaningOf(onlyA), leaningOf(onlyB)];
   const [sideA, sideB] = [a.profile.attitude.side || leanA, b.profile.attitude.side || leanB];
   const states = flag(p.quantities.length > 0) + flag(q.quantities.length > 0);
+  const opposites = weighOpposites(p, q, overlap);
+  const reacts = p.reaction || q.reaction;
   const differ = compareFigures(p.quantities, q.quantities) === 'differ';
   return {
-    polarity: flag(differInPolarity(p.negation, q.negation, overlap.met)),
+    // "Not allowed" and "banned" are one.
+    polarity: flag(opposites >= 0 && differInPolarity(p.negation, q.negation, overlap.met)),
     oneNegated: flag(negates(p) !== negates(q)),
-    opposites: flag(haveOpposites(onlyA, onlyB)),
+    opposites: flag(opposites > 0),
     leanings: flag(leanA * leanB < 0),
-    sided: flag(sideA * sideB < 0),
-    stances: flag(p.stance !== null && q.stance !== null && p.stance !== q.stance),
+    sided: flag(sideA * sideB < 0 && !reacts),
+    stances: flag(p.stance !== null && q.stance !== null && p.stance !== q.stance && !reacts),
     figuresDiffer: flag(differ),
     figuresAgree: flag(!differ && states === 2),
     oneFigure: flag(states === 1),
     timesDiffer: flag(differInTime(p.moments, q.moments)),
+    unsaid: flag(p.silent !== q.silent),
   };
 }
 
@@ -122,7 +127,13 @@ const sharpened: readonly MeasureName[] = [
   ...(['speech.oneReacts', 'speech.oneEmbeds', 'speech.oneDenies', 'speech.oneDoubts'] as const),
   ...(['speech.sidesApart', 'speech.sidesProduct', 'speech.oneDirective', 'time.days'] as const),
   ...(['opposition.figuresDiffer', 'opposition.timesDiffer', 'opposition.polarity'] as const),
-  ...(['opposition.opposites', 'opposition.stances', 'opposition.sided', 'words.bothStray'] as const),
+  ...([
+    'opposition.opposites',
+    'opposition.stances',
+    'opposition.sided',
+    'opposition.unsaid',
+    'words.bothStray',
+  ] as const),
   ...(['words.sameActor', 'words.otherActor', 'words.bothQuoted'] as const),
 ];
 
@@ -130,7 +141,9 @@ const clashing: readonly MeasureName[] = [
   ...(['clash.head', 'clash.headPlain', 'clash.clashMatter', 'clash.against'] as const),
   ...(['clash.opposed', 'clash.reacted', 'clash.converse', 'clash.denied'] as const),
 ];
-const counting: readonly MeasureName[] = ['amounts.kind', 'amounts.closeness', 'amounts.counted'];
+const counting: readonly MeasureName[] = [
+  ...(['amounts.kind', 'amounts.closeness', 'amounts.counted', 'amounts.elsewhere'] as const),
+];
 
 type Product = readonly [MeasureName, MeasureName];
 

@@ -1,4 +1,4 @@
-import { isDenial } from '../guard-polarity.ts';
+import { isDenial, negatesElsewhere } from '../read-denial.ts';
 import { stemWord } from '../stem-word.ts';
 
 /** How whoever speaks stands to what is told. */
@@ -55,7 +55,7 @@ export function readAttitude(cue: string): Attitude {
     .map(stemWord);
   const has = (set: ReadonlySet<string>): boolean => found.some((stem) => set.has(stem));
   return {
-    side: sideOf(cue, found),
+    side: negatesElsewhere(cue) ? 0 : sideOf(cue, found),
     denies: isDenial(cue),
     doubts: has(doubting),
     wills: has(willing),

@@ -1,6 +1,7 @@
 import type { Comparable } from '../claimed-mention.ts';
 import { normaliseWords, type Word } from '../normalise-words.ts';
 import type { Proposition } from '../read-proposition.ts';
+import { embedsSpeech } from '../read-reaction.ts';
 import { type Attitude, readAttitude } from './read-attitude.ts';
 import { readView, type View } from './read-view.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -23,9 +24,6 @@ export type Profile = {
   /** Speaks of words or plans as a thing: *his call to*, *claims that*. */
   embeds: boolean;
 };
-
-const embedding =
-  /(?:['’]s|\bhis|\bher|\btheir|\bthe|\ba|\bmy)\s+(?:\w+\s+){0,2}(?:calls?|proposals?|plans?|claims?|comments?|remarks?|criticisms?|accusations?|allegations?|statements?|attacks?|suggestions?|positions?|demands?|stance|vows?|pledges?|promises?|assertions?|arguments?|views?|support|opposition|endorsements?|decisions?)\b/i;
 
 const pronoun = /^\s*(?:he|she|it|they|who|which|i|we|you|his|her|their|its|my|our|this|that)(?:['’]s)?\s*$/i;
 
@@ -66,6 +64,6 @@ export function readProfile(
     quoted: view(wordsOf(quotes.join(' … '))),
     attitude: readAttitude(cue),
     speaker: speakerOf(source),
-    embeds: embedding.test(mention.text),
+    embeds: embedsSpeech(mention.text),
   };
 }

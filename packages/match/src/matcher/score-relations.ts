@@ -1,3 +1,4 @@
+import type { Relation } from '@sayso/schema';
 import type { Measures } from './measure-pair.ts';
 import type { Weights } from './weights.ts';
 
@@ -51,11 +52,23 @@ export function logOdds(scores: readonly number[], at: number): number {
 
 export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 
+/**
+ * Whether anything is there to show for it, where one claim is told to oppose another or to differ in a figure: what is
+ * only likely by who speaks and how is not told.
+ */
+export function hasSign({ clash, opposition, amounts }: Measures, relation: Relation): boolean {
+  if (relation === 'figure') return opposition.figuresDiffer + amounts.kind > 0;
+  if (relation !== 'opposes') return true;
+  const { head, opposed, against } = clash;
+  return clash.clash + head + opposed + against + opposition.polarity + opposition.stances > 0;
+}
+
 /** Signs that keep two claims from being joined without asking, however alike they are. */
 export const isContrary = ({ opposition }: Measures): boolean =>
   opposition.polarity +
     opposition.opposites +
     opposition.stances +
     opposition.figuresDiffer +
-    opposition.timesDiffer >
+    opposition.timesDiffer +
+    opposition.unsaid >
   0;

@@ -72,6 +72,43 @@ export const TimeReference = QuotedSpan.and(
 );
 export type TimeReference = z.infer<typeof TimeReference>;
 
+/** Why a mention is worth more checking, or less. */
+export const WorthReason = z.object({
+  reason: z.enum([
+    /** What every claim starts with. */
+    'claim',
+    /** Someone is said to say it. */
+    'attributed',
+    /** Who says it is named, or described as one particular informant. */
+    'sourced',
+    /** The publisher says it of its own knowledge, of something in particular. */
+    'stated',
+    'figures',
+    'names',
+    /** Verbs of things that happen. */
+    'events',
+    /** Long enough to say something whole. */
+    'whole',
+    /** A word or three: a fragment. */
+    'fragment',
+    /** It only may be so. */
+    'possible',
+    /** A question, a wish, an order, a plan: nothing is said to be so. */
+    'unstated',
+    /** Words of judgement. */
+    'comment',
+    /** Words of mood and scenery, in what the publisher says itself. */
+    'scene',
+    /** Another mention says the same and is the one to check. */
+    'double',
+  ]),
+  /** What it adds to the score, or takes from it; all of a mention's together, held between 0 and 1, are its score. */
+  points: z.number(),
+  /** The words that it rests on; none where it rests on the mention as a whole. */
+  words: z.array(QuotedSpan),
+});
+export type WorthReason = z.infer<typeof WorthReason>;
+
 /** One claim as one version of an article states it. */
 export const Mention = z.object({
   /** The content, in order, not overlapping. */
@@ -90,6 +127,8 @@ export const Mention = z.object({
   times: z.array(TimeReference),
   /** 0 … 1: how much it would matter to check it. */
   checkWorthiness: z.number().min(0).max(1),
+  /** Why that much, the words included; left out by readers that cannot tell. */
+  worthReasons: z.array(WorthReason).optional(),
 });
 export type Mention = z.infer<typeof Mention>;
 
@@ -144,7 +183,8 @@ function checkMention(text: string, mention: Mention, index: number): void {
     if (hop.span && hop.text) assertQuotes(text, hop.span, hop.text, here);
     if (hop.cue) assertQuotes(text, hop.cue, hop.cue.text, `cue of ${here}`);
   });
-  for (const part of [...mention.hedges, ...mention.figures, ...mention.times])
+  const reasons = (mention.worthReasons ?? []).flatMap(({ words }) => words);
+  for (const part of [...mention.hedges, ...mention.figures, ...mention.times, ...reasons])
     assertQuotes(text, part, part.text, `part of ${where}`);
 }
 

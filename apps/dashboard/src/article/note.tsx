@@ -3,6 +3,7 @@ import Link from 'next/link';
 import { ChainHops } from '../attribution/chain-hops.tsx';
 import { OriginLine } from '../attribution/origin-figure.tsx';
 import { Qualifiers } from '../attribution/qualifiers.tsx';
+import { WorthDetails } from '../attribution/worth-details.tsx';
 import { figureWords } from '../words/mention-words.ts';
 import { timeWords } from '../words/time-words.ts';
 
@@ -48,6 +49,9 @@ export function Note({ mention, index }: { mention: MarkedMention; index: number
         <Qualifiers mention={mention} full />
       </div>
       <Figures mention={mention} />
+      <div className="mt-2">
+        <WorthDetails mention={mention} />
+      </div>
       {mention.claim && (
         <p className="mt-2 flex flex-wrap items-baseline justify-between gap-x-3">
           <OriginLine counts={mention.claim.counts} />

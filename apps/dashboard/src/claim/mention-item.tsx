@@ -3,6 +3,7 @@ import Link from 'next/link';
 import type { ReactNode } from 'react';
 import { ChainHops } from '../attribution/chain-hops.tsx';
 import { Qualifiers } from '../attribution/qualifiers.tsx';
+import { WorthDetails } from '../attribution/worth-details.tsx';
 import { statusWord } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { ContextWords } from './context-words.tsx';
@@ -38,6 +39,7 @@ export function MentionItem({ mention, children }: { mention: MentionView; child
       <div className="min-w-0 space-y-2">
         <ChainHops chain={mention.chain} />
         <Qualifiers mention={mention} full />
+        <WorthDetails mention={mention} />
         {children}
       </div>
     </li>

@@ -38,6 +38,7 @@ export const toMentionFields = (row: Prisma.MentionModel) =>
     figures: row.figures,
     times: row.times,
     checkWorthiness: row.checkWorthiness,
+    worthReasons: row.worthReasons,
   }) as Pick<
     MentionView,
     | 'id'
@@ -50,6 +51,7 @@ export const toMentionFields = (row: Prisma.MentionModel) =>
     | 'figures'
     | 'times'
     | 'checkWorthiness'
+    | 'worthReasons'
   >;
 
 /** A mention as lists of them show it, from its row. */

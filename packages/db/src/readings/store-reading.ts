@@ -51,6 +51,7 @@ export async function storeReading(
   const ids: MentionId[] = reading.mentions.map(() => newId('mention'));
   const mentions = reading.mentions.map(({ chain: _, ...mention }, position) => ({
     ...mention,
+    worthReasons: mention.worthReasons ?? [],
     id: ids[position]!,
     readingId,
     versionId,

@@ -14,6 +14,7 @@ import { judgeCertainty } from './judge-certainty.ts';
 import { judgePolarity } from './judge-polarity.ts';
 import { leastWorth, ownStatement } from './own-voice.ts';
 import { scoreCheckWorthiness } from './score-check-worthiness.ts';
+import { sceneTokens, statesFact } from './states-fact.ts';
 
 /** Mentions of one article under way. */
 class Builder {
@@ -35,9 +36,12 @@ class Builder {
     this.chains.startSentence(scope, outermost);
   }
 
-  /** @returns its index, or -1 where it is not worth marking */
-  addOwn(content: Range): number {
-    const mention = this.mention([content], [this.chains.publisher], null, null);
+  /**
+   * @param holdsOthers something in it is attributed to somebody
+   * @returns its index, or -1 where it is not worth marking
+   */
+  addOwn(content: Range, holdsOthers: boolean): number {
+    const mention = this.mention([content], [this.chains.publisher], null, null, !holdsOthers);
     if (mention.checkWorthiness < leastWorth) return -1;
     return this.mentions.push(mention) - 1;
   }
@@ -64,6 +68,7 @@ class Builder {
     chain: Hop[],
     attribution: Attribution | null,
     within: number | null,
+    isOwnFact = false,
   ): Mention {
     const { text, publishedAt } = this.article;
     const spans = content.map((range) => spanOf(this.passage.tokens, range));
@@ -73,8 +78,22 @@ class Builder {
     const certainty = judgeCertainty(this.passage, relation, content, hedges);
     const figures = findFigures(this.passage, content);
     const quotation = attribution ? quotationOf(attribution.scope, said) : 'none';
-    const names = content.reduce((sum, range) => sum + this.directory.within(range.from, range.to).length, 0);
+    const names = content.flatMap((range) =>
+      this.directory.within(range.from, range.to).map(({ name }) => name),
+    );
     const last = chain.at(-1)!;
+    const scene = attribution === null ? sceneTokens(this.passage, content[0]!) : [];
+    const worth = scoreCheckWorthiness(this.passage, said, {
+      text,
+      attributed: chain.length > 1,
+      sourced: last.naming !== 'unspecified' && chain.length > 1,
+      stated: isOwnFact && scene.length === 0 && statesFact(this.passage, content[0]!),
+      scene: scene.map((from) => ({ from, to: from + 1 })),
+      figures,
+      names,
+      hedges,
+      certainty,
+    });
     return {
       spans,
       text: spans.map((span) => text.slice(span.start, span.end)).join(spanSeparator),
@@ -86,14 +105,8 @@ class Builder {
       polarity: judgePolarity(this.passage, relation, said),
       figures,
       times: findTimes(text, spans, publishedAt),
-      checkWorthiness: scoreCheckWorthiness(this.passage, said, {
-        attributed: chain.length > 1,
-        sourced: last.naming !== 'unspecified' && chain.length > 1,
-        figures,
-        names,
-        certainty,
-        quotation,
-      }),
+      checkWorthiness: worth.score,
+      worthReasons: worth.reasons,
     };
   }
 }
@@ -152,7 +165,7 @@ export function buildMentions(
     const outermost = here.filter((a) => a.within === null);
     const own = ownStatement(passage, scope, sentence, outermost);
     builder.startSentence(scope, outermost);
-    const ownIndex = own ? builder.addOwn(own) : -1;
+    const ownIndex = own ? builder.addOwn(own, outermost.length > 0) : -1;
     const indices = new Map<number, number>();
     here.forEach((attribution, k) => {
       const within =

@@ -1,8 +1,9 @@
-import type { Mention } from '@sayso/schema';
+import type { Mention, WorthReason } from '@sayso/schema';
+import { scoreOf } from './score-check-worthiness.ts';
 
 /** From here on a mention is mostly the words of the one nested in it. */
 const mostly = 0.6;
-const discount = 0.25;
+const double: WorthReason = { reason: 'double', points: -0.25, words: [] };
 
 const sizeOf = ({ spans }: Mention): number => spans.reduce((sum, { start, end }) => sum + end - start, 0);
 
@@ -20,12 +21,9 @@ export function discountDoubles(mentions: readonly Mention[]): Mention[] {
     if (inner.within === null || sizeOf(inner) <= mostly * sizeOf(mentions[inner.within]!)) return;
     lesser.add(isStatement(inner) ? inner.within : index);
   });
-  return mentions.map((mention, index) =>
-    lesser.has(index)
-      ? {
-          ...mention,
-          checkWorthiness: Math.round(100 * Math.max(0, mention.checkWorthiness - discount)) / 100,
-        }
-      : mention,
-  );
+  return mentions.map((mention, index) => {
+    if (!lesser.has(index)) return mention;
+    const worthReasons = [...(mention.worthReasons ?? []), double];
+    return { ...mention, checkWorthiness: scoreOf(worthReasons), worthReasons };
+  });
 }

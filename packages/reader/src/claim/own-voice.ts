@@ -34,13 +34,14 @@ export function ownStatement(
   let { from, to } = sentence;
   while (from < to && (tags[from] === 'mark' || tags[from] === 'quote')) from += 1;
   while (to > from && tags[to - 1] === 'mark' && !/^[)%]$/.test(tokens[to - 1]!.text)) to -= 1;
-  if (to - from < 6 || tokens[sentence.to - 1]!.text === '?' || tokens[sentence.to - 1]!.text === ':')
-    return null;
+  if (tokens[sentence.to - 1]!.text === '?' || tokens[sentence.to - 1]!.text === ':') return null;
+  if (inside.length === 0) from = pastCall(passage, scope, { from, to });
+  if (to - from < 6) return null;
   const first = tokens[from]!.lower;
   // `There is speculation that …` says nothing beside what is speculated.
   if (first === 'there' && inside.length > 0) return null;
   if (addressing.test(first) || (tags[from] === 'verb' && !/ed$/.test(first))) return null;
-  if (isSilence(passage, { from, to })) return null;
+  if (isSilence(passage, { from, to }) || isStoryTelling(passage, from)) return null;
   let quoted = 0;
   let verbs = 0;
   let firstPerson = 0;
@@ -53,13 +54,38 @@ export function ownStatement(
   return isComment(passage, { from, to }) ? null : { from, to };
 }
 
+/** `Do not eat the rolls: | the bakery used spoiled flour`: past what calls to the reader, up to a colon. */
+function pastCall({ tokens, tags }: Passage, scope: Scope, { from, to }: Range): number {
+  for (let i = from + 1; i < Math.min(to - 3, from + 12); i += 1) {
+    if (scope.quotationAt(i)) return from;
+    if (tokens[i]!.text !== ':') continue;
+    const calls = tags
+      .slice(from, i)
+      .some((tag, k) => tag === 'modal' || (k === 0 && /^(?:verb|do)$/.test(tag)));
+    return calls && /^(?:det|name|poss|num|noun)$/.test(tags[i + 1]!) ? i + 1 : from;
+  }
+  return from;
+}
+
 /** `Ann Roe could not be reached for comment`: about the making of the story, and nothing to check. */
 function isSilence({ text, tokens }: Passage, { from, to }: Range): boolean {
   return to - from < 30 && silence.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 
 const silence =
-  /(?:\bnot\b|n[’']t\b|\b(?:unable|declined|refused)\sto\b|\bunavailable\b)[^.;]{0,60}\b(?:for\s(?:further\s|immediate\s)?comment\b|to\scomment\b|be\sreached\b)/i;
+  /\bno\s(?:immediate\s|further\s)?(?:comment|response)\b|(?:\bnot\b|n[’']t\b|\bunable\sto\b|\b(?:declined|refused)\b|\bunavailable\b|\bno\b)[^.;]{0,60}\b(?:for\s(?:further\s|immediate\s)?comment\b|to\scomment\b|be\sreached\b)/i;
+
+/** `It is a tale of two towns`, `The question is who will pay`: how the story is to be taken. */
+function isStoryTelling({ tokens, tags }: Passage, from: number): boolean {
+  if (tags[from] === 'det' && tags[from + 2] === 'be')
+    return /^(?:question|problem|trouble|issue|point|hope|fear|idea|result|upshot|lesson)$/.test(
+      tokens[from + 1]!.lower,
+    );
+  if (!/^(?:it|this|that|here)$/.test(tokens[from]!.lower) || tags[from + 1] !== 'be') return false;
+  return tokens
+    .slice(from + 2, from + 6)
+    .some(({ lower }) => /^(?:story|tale|sign|reminder|symbol|portrait|picture|day|moment)$/.test(lower));
+}
 
 /** Talk about the story rather than of what happened: `The development underscores the delicate balance …`. */
 export function isComment(passage: Passage, range: Range): boolean {

@@ -2,6 +2,7 @@ import { type Hop, type Mention, type QuotedSpan, quote, type Span, spanSeparato
 import { findFigures } from '../claim/find-figures.ts';
 import { findTimes } from '../claim/find-times.ts';
 import { scoreCheckWorthiness } from '../claim/score-check-worthiness.ts';
+import { statesFact } from '../claim/states-fact.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Readable } from '../readable.ts';
 import type { Passage } from '../text/passage.ts';
@@ -66,25 +67,31 @@ function mentionOf(
   const quotation = hops.length === 0 ? 'none' : claim.quotation === 'none' ? 'indirect' : claim.quotation;
   const ranges = spans.flatMap((span) => tokensOf(passage, span));
   const figures = findFigures(passage, ranges);
+  const foundHedges = findHedges(near, text, claim.hedges, spans, dropped);
+  const worth = scoreCheckWorthiness(passage, ranges, {
+    text,
+    attributed: hops.length > 0,
+    sourced: hops.length > 0 && hops.at(-1)!.naming !== 'unspecified',
+    stated: hops.length === 0 && ranges.length > 0 && statesFact(passage, ranges[0]!),
+    scene: [],
+    figures,
+    names: ranges.flatMap(({ from, to }) => directory.within(from, to).map(({ name }) => name)),
+    hedges: foundHedges,
+    certainty: claim.certainty,
+  });
   return {
     spans,
     text: spans.map((span) => text.slice(span.start, span.end)).join(spanSeparator),
     chain,
     quotation,
     within: null,
-    hedges: findHedges(near, text, claim.hedges, spans, dropped),
+    hedges: foundHedges,
     certainty: claim.certainty,
     polarity: claim.polarity,
     figures,
     times: findTimes(text, spans, publishedAt),
-    checkWorthiness: scoreCheckWorthiness(passage, ranges, {
-      attributed: hops.length > 0,
-      sourced: hops.length > 0 && hops.at(-1)!.naming !== 'unspecified',
-      figures,
-      names: ranges.reduce((sum, { from, to }) => sum + directory.within(from, to).length, 0),
-      certainty: claim.certainty,
-      quotation,
-    }),
+    checkWorthiness: worth.score,
+    worthReasons: worth.reasons,
   };
 }
 

@@ -7,6 +7,7 @@ import { directSpeech } from './direct-speech.ts';
 import { documentsAndOrders } from './documents-and-orders.ts';
 import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
 import { nestingAndRelays } from './nesting-and-relays.ts';
+import { ownVoice } from './own-voice.ts';
 import { quotations } from './quotations.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { sourceKinds } from './source-kinds.ts';
@@ -25,6 +26,7 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   documentsAndOrders,
   certaintyAndFigures,
   firmnessAndOwnVoice,
+  ownVoice,
   sourceKinds,
   whoIsMeant,
   venues,

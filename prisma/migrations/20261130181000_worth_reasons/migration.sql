@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "mentions" ADD COLUMN     "worth_reasons" JSONB NOT NULL DEFAULT '[]';

@@ -3,11 +3,11 @@ import { type HedgeWord, hedgeWords } from '../lexicon/hedges.ts';
 
 export type Hedge = QuotedSpan & { certainty: HedgeWord['certainty'] };
 
-/** `May` with a capital inside a sentence is the month; at the start of one it is where a number follows. */
+/** `May` with a capital inside a sentence is the month; at the start of one it is where a number follows; `mid-May` is one. */
 const isMonth = (text: string, start: number, end: number): boolean =>
   text.slice(start, end) === 'May' &&
   (/^\s+\d/.test(text.slice(end, end + 4)) ||
-    /[\p{L}\p{N},(]\s*$/u.test(text.slice(Math.max(0, start - 3), start)));
+    /[\p{L}\p{N},(–-]\s*$/u.test(text.slice(Math.max(0, start - 3), start)));
 
 /** The hedging words inside the spans, in order of the text. */
 export function findHedges(text: string, spans: readonly Span[]): Hedge[] {

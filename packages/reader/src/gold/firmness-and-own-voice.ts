@@ -20,6 +20,18 @@ export const firmnessAndOwnVoice: GoldCase[] = [
     ],
   },
   {
+    title: 'a month, and no modal',
+    text: 'The ministry said the bridge of Oster would open in mid-May.',
+    mentions: [
+      {
+        text: 'the bridge of Oster would open in mid-May',
+        source: 'The ministry',
+        certainty: 'certain',
+        hedges: [],
+      },
+    ],
+  },
+  {
     title: 'likely',
     text: 'Holt said the fire was likely set on purpose.',
     mentions: [{ text: 'the fire was likely set on purpose', certainty: 'probable', hedges: ['likely'] }],

@@ -38,7 +38,8 @@ export const toMentionFields = (row: Prisma.MentionModel) =>
     figures: row.figures,
     times: row.times,
     checkWorthiness: row.checkWorthiness,
-    worthReasons: row.worthReasons,
+    // Left out where its reader could not tell, as that reader's reading leaves them out.
+    ...(Array.isArray(row.worthReasons) && row.worthReasons.length > 0 && { worthReasons: row.worthReasons }),
   }) as Pick<
     MentionView,
     | 'id'

@@ -1,7 +1,8 @@
+import type { WorthReason } from '@sayso/schema';
 import { expect, it } from 'vitest';
 import { heldWords, pointsWords, worthFigure } from './worth-words.ts';
 
-const reason = (points: number) => ({ reason: 'claim', points, words: [] }) as const;
+const reason = (points: number): WorthReason => ({ reason: 'claim', points, words: [] });
 
 it('writes a score and what it is the sum of in whole points', () => {
   expect(worthFigure(0.57)).toBe('57 of 100');

@@ -43,9 +43,9 @@ describe('articles', () => {
 
   it('are those of a feed: what its items tell, and the pages that they led to', async () => {
     const { database, walk, sql } = test;
-    const [{ id: harbour }, { id: other }] = (await Promise.all(
-      ['harbour', 'other'].map((name) => database.feeds.add({ url: `https://feeds.example/${name}` })),
-    )) as [{ id: FeedId }, { id: FeedId }];
+    const feedOf = async (name: string): Promise<FeedId> =>
+      (await database.feeds.add({ url: `https://feeds.example/${name}` })).id;
+    const [harbour, other] = [await feedOf('harbour'), await feedOf('other')];
     const item = await walk({ headline: 'In the feed', claims: [{ text: 'The quay is open' }] });
     const summary = await test.accept('a summary');
     const page = await walk({ headline: 'The page it led to', claims: [{ text: 'The crane is broken' }] });

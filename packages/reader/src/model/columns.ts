@@ -49,6 +49,8 @@ export const columnRows = {
   start: 8,
 } as const;
 export type ColumnName = keyof typeof columnRows;
+/** The cue network hears where its cue stands, too. */
+export type HeardColumn = ColumnName | 'place';
 export const columnNames = Object.keys(columnRows) as readonly ColumnName[];
 export type Columns = Record<ColumnName, Uint16Array>;
 

@@ -10,7 +10,15 @@ type Exports = {
   memory: { buffer: ArrayBuffer; grow(pages: number): number };
   multiply(matrix: number, vector: number, out: number, rows: number, bytesOfRow: number): void;
   multiplyTwo(matrix: number, x: number, y: number, out: number, rows: number, bytesOfRow: number): void;
-  step(input: number, state: number, worth: number, memory: number, out: number, hidden: number): void;
+  step(
+    input: number,
+    word: number,
+    state: number,
+    worth: number,
+    memory: number,
+    out: number,
+    hidden: number,
+  ): void;
 };
 
 const page = 65_536;
@@ -87,18 +95,18 @@ export class Kernel {
   /**
    * One step of a long short-term memory.
    *
-   * @param sums addresses of the int32 sums of the four gates: from the input, and from the state before
+   * @param sums addresses of the int32 sums of the four gates: from the input, from its word, and from the state before
    * @param worth address of float32: what a step of each input sum is worth, of each state sum, then the biases
    * @param memory address of float32, which is changed
    * @param out address of int16, in steps of 1/16384
    */
   step(
-    sums: { input: number; state: number },
+    sums: { input: number; word: number; state: number },
     worth: number,
     memory: number,
     out: number,
     hidden: number,
   ): void {
-    this.#exports.step(sums.input, sums.state, worth, memory, out, hidden);
+    this.#exports.step(sums.input, sums.word, sums.state, worth, memory, out, hidden);
   }
 }

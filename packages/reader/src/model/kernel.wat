@@ -128,12 +128,14 @@
       (f32x4.mul (v128.const f32x4 0.5 0.5 0.5 0.5)
         (call $tangent (f32x4.mul (local.get $x) (v128.const f32x4 0.5 0.5 0.5 0.5))))))
 
-  ;; What a gate hears: input sum * its worth + state sum * its worth + bias. $k: bytes from the start of each.
-  (func $heard (param $input i32) (param $state i32) (param $worth i32) (param $wide i32) (param $k i32) (result v128)
+  ;; What a gate hears: input sums * their worth + state sum * its worth + bias. $k: bytes from the start of each.
+  (func $heard (param $input i32) (param $word i32) (param $state i32) (param $worth i32) (param $wide i32) (param $k i32) (result v128)
     (f32x4.add
       (f32x4.add
         (f32x4.mul
-          (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $input) (local.get $k))))
+          (f32x4.convert_i32x4_s (i32x4.add
+            (v128.load (i32.add (local.get $input) (local.get $k)))
+            (v128.load (i32.add (local.get $word) (local.get $k)))))
           (v128.load (i32.add (local.get $worth) (local.get $k))))
         (f32x4.mul
           (f32x4.convert_i32x4_s (v128.load (i32.add (local.get $state) (local.get $k))))
@@ -141,24 +143,24 @@
       (v128.load (i32.add (i32.add (local.get $worth) (i32.shl (local.get $wide) (i32.const 1))) (local.get $k)))))
 
   ;; One step of a cell: gates in the order input, forget, cell, output.
-  ;; input, state: int32 sums, four times `hidden`. worth: as many float32 for the input, then for the state, then biases.
+  ;; input, word, state: int32 sums, four times `hidden`; those of the input and of the word are added up. worth: as many float32 for the input, then for the state, then biases.
   ;; memory: float32, changed. out: int16, in steps of 1/16384. hidden: a multiple of 4.
-  (func (export "step") (param $input i32) (param $state i32) (param $worth i32) (param $memory i32) (param $out i32) (param $hidden i32)
+  (func (export "step") (param $input i32) (param $word i32) (param $state i32) (param $worth i32) (param $memory i32) (param $out i32) (param $hidden i32)
     (local $wide i32) (local $gate i32) (local $k i32) (local $c v128)
     (local.set $gate (i32.shl (local.get $hidden) (i32.const 2)))
     (local.set $wide (i32.shl (local.get $gate) (i32.const 2)))
     (loop $units
       (local.set $c (f32x4.add
         (f32x4.mul
-          (call $logistic (call $heard (local.get $input) (local.get $state) (local.get $worth) (local.get $wide) (i32.add (local.get $gate) (local.get $k))))
+          (call $logistic (call $heard (local.get $input) (local.get $word) (local.get $state) (local.get $worth) (local.get $wide) (i32.add (local.get $gate) (local.get $k))))
           (v128.load (i32.add (local.get $memory) (local.get $k))))
         (f32x4.mul
-          (call $logistic (call $heard (local.get $input) (local.get $state) (local.get $worth) (local.get $wide) (local.get $k)))
-          (call $tangent (call $heard (local.get $input) (local.get $state) (local.get $worth) (local.get $wide) (i32.add (i32.shl (local.get $gate) (i32.const 1)) (local.get $k)))))))
+          (call $logistic (call $heard (local.get $input) (local.get $word) (local.get $state) (local.get $worth) (local.get $wide) (local.get $k)))
+          (call $tangent (call $heard (local.get $input) (local.get $word) (local.get $state) (local.get $worth) (local.get $wide) (i32.add (i32.shl (local.get $gate) (i32.const 1)) (local.get $k)))))))
       (v128.store (i32.add (local.get $memory) (local.get $k)) (local.get $c))
       (local.set $c (i32x4.trunc_sat_f32x4_s (f32x4.nearest (f32x4.mul (v128.const f32x4 16384 16384 16384 16384)
         (f32x4.mul
-          (call $logistic (call $heard (local.get $input) (local.get $state) (local.get $worth) (local.get $wide) (i32.add (i32.mul (local.get $gate) (i32.const 3)) (local.get $k))))
+          (call $logistic (call $heard (local.get $input) (local.get $word) (local.get $state) (local.get $worth) (local.get $wide) (i32.add (i32.mul (local.get $gate) (i32.const 3)) (local.get $k))))
           (call $tangent (local.get $c)))))))
       (v128.store64_lane 0 (i32.add (local.get $out) (i32.shr_u (local.get $k) (i32.const 1))) (i16x8.narrow_i32x4_s (local.get $c) (local.get $c)))
       (local.set $k (i32.add (local.get $k) (i32.const 16)))

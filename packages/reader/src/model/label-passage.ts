@@ -50,7 +50,7 @@ function scoreByNetworks(
   return meanOf(
     networks.map((network) => {
       const scores = new Float32Array(rows.length * labelCount);
-      for (const stretch of stretches) network.score(stretch, words, rows, columns, scores);
+      for (const stretch of stretches) network.score(stretch, rows, columns, scores);
       return scores;
     }),
   );

@@ -183,19 +183,19 @@ function plainScores(tensors: Map<string, Tensor>): number[] {
 describe('a network', () => {
   it('scores in whole numbers as its definition does in floating point', () => {
     const tensors = oddTensors();
-    const network = new Network(unpackTensors(packTensors(tensors)), 'n', wordWidth);
+    const network = new Network(unpackTensors(packTensors(tensors)), 'n', words);
     const scores = new Float32Array(tokens * labelCount);
-    network.score({ from: 0, to: tokens }, words, rows, columns, scores);
+    network.score({ from: 0, to: tokens }, rows, columns, scores);
     plainScores(tensors).forEach((score, k) => {
       expect(Math.abs(scores[k]! - score)).toBeLessThan(0.02);
     });
   });
 
   it('scores a stretch the same whatever it scored before', () => {
-    const network = new Network(oddTensors(), 'n', wordWidth);
+    const network = new Network(oddTensors(), 'n', words);
     const score = (from: number, to: number) => {
       const scores = new Float32Array(tokens * labelCount);
-      network.score({ from, to }, words, rows, columns, scores);
+      network.score({ from, to }, rows, columns, scores);
       return scores;
     };
     const first = score(2, 5);

@@ -1,9 +1,10 @@
 import type { Range } from '../text/range.ts';
-import { type ColumnName, type Columns, columnNames } from './columns.ts';
+import { columnNames, type HeardColumn } from './columns.ts';
 import { Kernel, type Matrix } from './kernel.ts';
 import { labelCount } from './labels.ts';
 import { type Cell, type Layer, LayerRunner, outputSteps, type Rows } from './recurrent-layer.ts';
 import type { Tensor, Tensors } from './tensor-file.ts';
+import { WordSums } from './word-sums.ts';
 import type { WordTable } from './word-table.ts';
 
 /** No stretch is longer: longer ones are cut by `splitStretches`. */
@@ -13,6 +14,9 @@ export const longestStretch = 400;
 const inputSteps = 4_096;
 /** The kernel takes rows by four. */
 const outRows = 8;
+
+/** What a network is given of each token beside its word. */
+export type HeardColumns = Readonly<Partial<Record<HeardColumn, Uint16Array>>>;
 
 /** Rows of int8, each with what one step is worth. */
 type Table = { width: number; steps: Int8Array; worth: Float32Array };
@@ -32,34 +36,51 @@ function tableOf(tensors: Tensors, name: string): Table {
   };
 }
 
+/** Writes a row of a table as steps of what comes in. */
+function hear({ width, steps, worth }: Table, row: number, into: Int16Array, at: number): void {
+  const factor = worth[row]! * inputSteps;
+  for (let k = 0; k < width; k += 1)
+    into[at + k] = Math.max(-32_768, Math.min(32_767, Math.round(steps[row * width + k]! * factor)));
+}
+
+/** The columns of a matrix from one to before another, row by row. */
+function columnsFrom({ width, steps }: Table, from: number, to = width): Int8Array {
+  const part = new Int8Array((steps.length / width) * (to - from));
+  for (let row = 0; row * width < steps.length; row += 1)
+    part.set(steps.subarray(row * width + from, row * width + to), row * (to - from));
+  return part;
+}
+
 const floatsOf = (tensors: Tensors, name: string): Float32Array => wanted(tensors, name).data as Float32Array;
 
 /** A recurrent network that scores labels. It hears the words and the small columns, the rules' labels among them. */
 export class Network {
   readonly #kernel = new Kernel();
-  readonly #frequent: Table;
-  readonly #tables: Record<ColumnName, Table>;
+  readonly #tables: readonly (readonly [HeardColumn, Table])[];
   readonly #layers: readonly Layer[];
   readonly #runner: LayerRunner;
-  /** What comes in, then what each layer gives. */
+  readonly #wordSums: WordSums;
+  /** What comes in beside the words, then what each layer gives. */
   readonly #rows: readonly Rows[];
   readonly #out: { matrix: Matrix; worth: Float32Array; bias: Float32Array; sums: number };
   readonly transitions: Float32Array;
 
   /** @throws RangeError where a tensor is missing */
-  constructor(tensors: Tensors, prefix: string, wordWidth: number) {
+  constructor(tensors: Tensors, prefix: string, words: WordTable) {
     const kernel = this.#kernel;
-    this.#frequent = tableOf(tensors, `${prefix}.frequent`);
-    this.#tables = Object.fromEntries(
-      columnNames.map((name) => [name, tableOf(tensors, `${prefix}.${name}`)]),
-    ) as Record<ColumnName, Table>;
+    const frequent = tableOf(tensors, `${prefix}.frequent`);
+    const ofWord = words.vectors.width + frequent.width;
+    const heard: HeardColumn[] = tensors.has(`${prefix}.place`)
+      ? [...columnNames, 'place']
+      : [...columnNames];
+    this.#tables = heard.map((name) => [name, tableOf(tensors, `${prefix}.${name}`)]);
     const hidden = wanted(tensors, `${prefix}.out`).shape[1]! / 2;
     const cell = (layer: number, direction: 0 | 1): Cell => {
       const input = tableOf(tensors, `${prefix}.input.${layer}.${direction}`);
       const recurrent = tableOf(tensors, `${prefix}.recurrent.${layer}.${direction}`);
       const stepsOfInput = layer === 0 ? inputSteps : outputSteps;
       return {
-        input: kernel.store(input.steps, 4 * hidden),
+        input: kernel.store(layer === 0 ? columnsFrom(input, ofWord) : input.steps, 4 * hidden),
         recurrent: kernel.store(recurrent.steps, 4 * hidden),
         worth: kernel.storeFloats([
           ...input.worth.map((worth) => worth / stepsOfInput),
@@ -73,8 +94,15 @@ export class Network {
       layers.push([cell(layers.length, 0), cell(layers.length, 1)]);
     this.#layers = layers;
     this.#runner = new LayerRunner(kernel, hidden);
-    const columns =
-      wordWidth + this.#frequent.width + columnNames.reduce((sum, name) => sum + this.#tables[name].width, 0);
+    const wordPart = (direction: 0 | 1): Matrix =>
+      kernel.store(columnsFrom(tableOf(tensors, `${prefix}.input.0.${direction}`), 0, ofWord), 4 * hidden);
+    const listen = (row: number, into: Int16Array) => {
+      hear(words.vectors, row, into, 0);
+      hear(frequent, words.isFrequent(row) ? row : 0, into, words.vectors.width);
+    };
+    const matrices = [wordPart(0), wordPart(1)] as const;
+    this.#wordSums = new WordSums(kernel, matrices, listen, words.vectors.worth.length, longestStretch);
+    const columns = this.#tables.reduce((sum, [, { width }]) => sum + width, 0);
     const rowsOf = (width: number): Rows => {
       const bytesOfRow = Math.ceil(width / 8) * 16;
       return { address: kernel.allocate(bytesOfRow * longestStretch), bytesOfRow };
@@ -97,37 +125,34 @@ export class Network {
    *
    * @param stretch at most `longestStretch` tokens
    * @param rows the row of each token's word
+   * @param first the token that `scores` begin with
    */
-  score(stretch: Range, words: WordTable, rows: Int32Array, columns: Columns, scores: Float32Array): void {
+  score(stretch: Range, rows: Int32Array, columns: HeardColumns, scores: Float32Array, first = 0): void {
     const tokens = stretch.to - stretch.from;
-    this.#listen(stretch, words, rows, columns);
+    this.#listen(stretch, columns);
+    const sums = this.#wordSums.of(rows, stretch.from, stretch.to);
     this.#layers.forEach((layer, k) => {
-      this.#runner.run(layer, this.#rows[k]!, this.#rows[k + 1]!, tokens);
+      this.#runner.run(layer, this.#rows[k]!, this.#rows[k + 1]!, tokens, k === 0 ? sums : undefined);
     });
     const { address, bytesOfRow } = this.#rows.at(-1)!;
-    const { matrix, worth, bias, sums } = this.#out;
-    const out = this.#kernel.int32(sums, labelCount);
+    const { matrix, worth, bias, sums: of } = this.#out;
+    const out = this.#kernel.int32(of, labelCount);
     for (let t = 0; t < tokens; t += 1) {
-      this.#kernel.multiply(matrix, address + t * bytesOfRow, sums);
-      const at = (stretch.from + t) * labelCount;
+      this.#kernel.multiply(matrix, address + t * bytesOfRow, of);
+      const at = (stretch.from + t - first) * labelCount;
       for (let y = 0; y < labelCount; y += 1) scores[at + y]! += out[y]! * worth[y]! + bias[y]!;
     }
   }
 
-  #listen({ from, to }: Range, words: WordTable, rows: Int32Array, columns: Columns): void {
+  #listen({ from, to }: Range, columns: HeardColumns): void {
     const { address, bytesOfRow } = this.#rows[0]!;
     const all = this.#kernel.int16(address, ((to - from) * bytesOfRow) / 2);
-    let at = 0;
-    const hear = ({ width, steps, worth }: Table, index: number) => {
-      const factor = worth[index]! * inputSteps;
-      for (let k = index * width; k < (index + 1) * width; k += 1, at += 1)
-        all[at] = Math.max(-32_768, Math.min(32_767, Math.round(steps[k]! * factor)));
-    };
     for (let i = from; i < to; i += 1) {
-      at = ((i - from) * bytesOfRow) / 2;
-      hear(words.vectors, rows[i]!);
-      hear(this.#frequent, words.isFrequent(rows[i]!) ? rows[i]! : 0);
-      for (const name of columnNames) hear(this.#tables[name], columns[name][i]!);
+      let at = ((i - from) * bytesOfRow) / 2;
+      for (const [name, table] of this.#tables) {
+        hear(table, columns[name]?.[i] ?? 0, all, at);
+        at += table.width;
+      }
     }
   }
 }

@@ -21,6 +21,8 @@ export class LayerRunner {
   readonly #kernel: Kernel;
   readonly #hidden: number;
   readonly #sums: { input: number; state: number };
+  /** What the words add to the sums of a layer that hears none. */
+  readonly #nothing: number;
   readonly #memory: number;
   /** The state before the first token: nothing. */
   readonly #start: number;
@@ -29,11 +31,13 @@ export class LayerRunner {
     this.#kernel = kernel;
     this.#hidden = hidden;
     this.#sums = { input: kernel.allocate(2 * 16 * hidden), state: kernel.allocate(16 * hidden) };
+    this.#nothing = kernel.allocate(16 * hidden);
     this.#memory = kernel.allocate(4 * hidden);
     this.#start = kernel.allocate(2 * hidden);
   }
 
-  run(layer: Layer, from: Rows, to: Rows, tokens: number): void {
+  /** @param words the address of each token's sums by its word: for the one direction, then for the other */
+  run(layer: Layer, from: Rows, to: Rows, tokens: number, words?: Int32Array): void {
     for (const direction of [0, 1] as const) {
       const { input, recurrent, worth } = layer[direction];
       this.#kernel.float32(this.#memory, this.#hidden).fill(0);
@@ -48,7 +52,11 @@ export class LayerRunner {
         else if (odd === 0) this.#kernel.multiply(input, heard(k), this.#sums.input);
         const out = to.address + rowOf(k) * to.bytesOfRow + direction * 2 * this.#hidden;
         this.#kernel.multiply(recurrent, before, this.#sums.state);
-        const sums = { input: this.#sums.input + odd * 16 * this.#hidden, state: this.#sums.state };
+        const sums = {
+          input: this.#sums.input + odd * 16 * this.#hidden,
+          word: words ? words[rowOf(k)]! + direction * 16 * this.#hidden : this.#nothing,
+          state: this.#sums.state,
+        };
         this.#kernel.step(sums, worth, this.#memory, out, this.#hidden);
         before = out;
       }

@@ -73,7 +73,7 @@ function weightsOf(tensors: Tensors): Weights {
   const words = wordsOf(tensors);
   const networks: Network[] = [];
   while (tensors.has(`network.${networks.length}.out`))
-    networks.push(new Network(tensors, `network.${networks.length}`, words.vectors.width));
+    networks.push(new Network(tensors, `network.${networks.length}`, words));
   return {
     chain: {
       scale: floats('chain.scale')[0]!,

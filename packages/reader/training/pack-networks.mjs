@@ -22,8 +22,9 @@ function quantise(name, { shape, data }, into) {
  * @param words as `makeWords` makes them
  * @param networks tensors of each, as `train-network.py` writes them
  * @param share how much of the mixture with the chain is theirs
+ * @param cueNetworks tensors of those that hear cues
  */
-export function packNetworks(words, networks, share) {
+export function packNetworks(words, networks, share, cueNetworks) {
   const packed = new Map();
   const { width, data } = words.vectors;
   quantise('words.vectors', { shape: [data.length / width, width], data }, packed);
@@ -32,9 +33,16 @@ export function packNetworks(words, networks, share) {
   packed.set('words.frequent', { shape: [1], data: Float32Array.of(words.frequent) });
   packed.set('networks.share', { shape: [1], data: Float32Array.of(share) });
   networks.forEach((tensors, k) => {
-    for (const [name, tensor] of tensors)
-      if (keptWhole(name)) packed.set(`network.${k}.${name}`, tensor);
-      else quantise(`network.${k}.${name}`, tensor, packed);
+    packNetwork(`network.${k}`, tensors, packed);
+  });
+  cueNetworks.forEach((tensors, k) => {
+    packNetwork(`cueNetwork.${k}`, tensors, packed);
   });
   return packed;
+}
+
+function packNetwork(prefix, tensors, into) {
+  for (const [name, tensor] of tensors)
+    if (keptWhole(name)) into.set(`${prefix}.${name}`, tensor);
+    else quantise(`${prefix}.${name}`, tensor, into);
 }

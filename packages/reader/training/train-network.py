@@ -1,10 +1,12 @@
-"""Trains one network on what export-sequences.mjs wrote, and writes it as a safetensors file of float32.
+"""Trains one network on what export-sequences.mjs and export-windows.mjs wrote, and writes it as a safetensors file of
+float32.
 
     /usr/bin/python3 train-network.py FOLDER SETTINGS.json OUT.safetensors
 
 Needs PyTorch (Debian: python3-torch) and NumPy; one core, about a quarter of an hour a network. A bidirectional LSTM with a
 conditional random field on top (Huang, Xu, Yu 2015): frozen vectors of words, small embeddings that are learnt, dropout;
-the weights that are kept are an exponential mean over training.
+the weights that are kept are an exponential mean over training. One that is taught on windows hears each sentence once for
+every cue, and where that cue stands, as labellers of semantic roles do with predicates (He et al. 2017).
 """
 
 import json
@@ -14,55 +16,29 @@ import sys
 
 import numpy as np
 import torch
+from examples import INSIDES, Stretches, Windows, batch, batches
 from torch import nn
 
 FOLDER, SETTINGS, OUT = sys.argv[1:4]
 settings = json.load(open(SETTINGS))
 LABELS = 7
-STARTS = (1, 3, 5)
-INSIDES = (2, 4, 6)
 IMPOSSIBLE = -1e4
-WIDTHS = dict(suffix=16, tag=12, shape=6, quote=12, hint=12, cue=4, start=6)
+WIDTHS = dict(suffix=16, tag=12, shape=6, quote=12, hint=12, cue=4, start=6, place=12)
 FREQUENT_WIDTH = 32
-LONGEST = 400  # as in src/model/network.ts
 torch.set_num_threads(1)
 torch.manual_seed(settings["seed"])
 random.seed(settings["seed"])
 
 
-def load(name):
-    meta = json.load(open(f"{FOLDER}/{name}.json"))
-    width = 1 + len(meta["columns"])
-    read = lambda kind, of: np.fromfile(f"{FOLDER}/{name}.{kind}", dtype=of)
-    columns = read("columns", np.uint16).reshape(-1, width).astype(np.int64)
-    return meta, columns, read("labels", np.uint8).astype(np.int64), read("starts", np.uint8)
-
-
-def stretches(article, starts, first, wanted):
-    """Whole paragraphs put together, as src/model/split-stretches.ts does; the first stretch may be shorter."""
-    begin, end = article["from"], article["to"]
-    edges = [i for i in range(begin, end) if starts[i]] + [end]
-    if edges[0] != begin:
-        edges.insert(0, begin)
-    found, at, limit = [], edges[0], first
-    for here, there in zip(edges, edges[1:]):
-        if there - at > limit and here > at:
-            found.append((at, here))
-            at, limit = here, wanted
-    if end > at:
-        found.append((at, end))
-    for begin, end in found:
-        for at in range(begin, end, LONGEST):
-            yield at, min(end, at + LONGEST)
-
-
 class Network(nn.Module):
-    def __init__(self, meta, vectors):
+    def __init__(self, examples, vectors):
         super().__init__()
-        self.names, self.frequent = meta["columns"], meta["frequent"]
+        meta, further = examples.meta, dict(examples.tables)
+        rows = {**meta["rows"], **further}
+        self.names, self.frequent = [*meta["columns"], *further], meta["frequent"]
         self.vectors = nn.Embedding.from_pretrained(torch.tensor(vectors), freeze=True)
         self.words = nn.Embedding(self.frequent + 1, FREQUENT_WIDTH)
-        self.tables = nn.ModuleList([nn.Embedding(meta["rows"][n], WIDTHS[n]) for n in self.names])
+        self.tables = nn.ModuleList([nn.Embedding(rows[n], WIDTHS[n]) for n in self.names])
         for table in [*self.tables, self.words]:
             nn.init.normal_(table.weight, 0, 0.3)
         width = vectors.shape[1] + FREQUENT_WIDTH + sum(WIDTHS[n] for n in self.names)
@@ -91,8 +67,11 @@ class Network(nn.Module):
             hint = 1 + self.names.index("hint")
             columns[:, :, hint] = columns[:, :, hint] * heard
         embedded = [table(columns[:, :, 1 + k]) for k, table in enumerate(self.tables)]
+        # Where the cue stands is never kept from it.
+        places = [embedded.pop()] if self.names[-1] == "place" else []
         heard = torch.cat([self.vectors(words), self.words(frequent), *embedded], -1)
         heard = nn.functional.dropout(heard, settings["inputDropout"], self.training)
+        heard = torch.cat([heard, *places], -1)
         packed = nn.utils.rnn.pack_padded_sequence(heard, lengths, batch_first=True, enforce_sorted=False)
         state, _ = nn.utils.rnn.pad_packed_sequence(self.lstm(packed)[0], batch_first=True)
         return self.out(nn.functional.dropout(state, settings["dropout"], self.training))
@@ -108,49 +87,25 @@ class Network(nn.Module):
         return (torch.logsumexp(total, 1) - own).sum() / mask.sum()
 
 
-def batch(columns, labels, parts):
-    longest = max(end - begin for begin, end in parts)
-    some = np.zeros((len(parts), longest, columns.shape[1]), np.int64)
-    gold = np.zeros((len(parts), longest), np.int64)
-    mask = np.zeros((len(parts), longest), np.float32)
-    for k, (begin, end) in enumerate(parts):
-        length = end - begin
-        some[k, :length], gold[k, :length], mask[k, :length] = columns[begin:end], labels[begin:end], 1
-        if gold[k, 0] in INSIDES:
-            gold[k, 0] -= 1
-    lengths = torch.tensor([end - begin for begin, end in parts])
-    return torch.tensor(some), lengths, torch.tensor(gold), torch.tensor(mask)
-
-
-def batches(articles, starts):
-    size = settings["batch"]
-    parts = [p for a in articles for p in stretches(a, starts, random.randint(20, settings["stretch"]), settings["stretch"])]
-    random.shuffle(parts)
-    alike = [sorted(parts[i : i + size * 20], key=lambda p: p[1] - p[0]) for i in range(0, len(parts), size * 20)]
-    made = [group[i : i + size] for group in alike for i in range(0, len(group), size)]
-    random.shuffle(made)
-    return made
-
-
 def train():
-    meta, columns, labels, starts = load("train")
+    examples = (Windows if settings["kind"] == "windows" else Stretches)(FOLDER, settings)
     vectors = np.fromfile(f"{FOLDER}/vectors.f32", dtype=np.float32).reshape(-1, settings["vectorWidth"])
-    network, mean = Network(meta, vectors), Network(meta, vectors)
+    network, mean = Network(examples, vectors), Network(examples, vectors)
     mean.load_state_dict(network.state_dict())
     learnt = [p for p in network.parameters() if p.requires_grad]
     optimiser = torch.optim.AdamW(learnt, lr=settings["rate"], weight_decay=0)
-    total = settings["epochs"] * len(batches(meta["articles"], starts))
+    total = settings["epochs"] * len(batches(examples, settings["batch"]))
     step = 0
     for epoch in range(settings["epochs"]):
         network.train()
         losses = []
-        for parts in batches(meta["articles"], starts):
+        for parts in batches(examples, settings["batch"]):
             step += 1
             done = min(1, step / total)
             for group in optimiser.param_groups:
                 group["lr"] = settings["rate"] * min(1, done * 20) * max(0.02, 1 - done)
-            some, lengths, gold, mask = batch(columns, labels, parts)
-            loss = network.loss(network(some, lengths), gold, mask)
+            columns, lengths, gold, mask = map(torch.tensor, batch(examples, parts))
+            loss = network.loss(network(columns, lengths), gold, mask)
             optimiser.zero_grad()
             loss.backward()
             nn.utils.clip_grad_norm_(learnt, 5.0)

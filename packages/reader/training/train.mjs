@@ -8,8 +8,9 @@
 // WORK_DIR   where vectors and sequences lie meanwhile (default: a temporary folder that is removed)
 // PYTHON     a Python with PyTorch and NumPy (default: /usr/bin/python3, for Debian's python3-torch)
 //
-// The chain and the links take some minutes on one core; each network a quarter of an hour.
-import { execFileSync } from 'node:child_process';
+// The chain and the links take some minutes on one core, each network a quarter of an hour; the networks are trained beside
+// the rest.
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   existsSync,
@@ -23,6 +24,7 @@ import {
 import { tmpdir } from 'node:os';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { fetchVectors } from './fetch-vectors.mjs';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -34,6 +36,7 @@ for (const wanted of [join(dist, 'model/weights.js'), join(corpus, 'train.jsonl'
     process.exit(1);
   }
 const { exportSequences, makeWords } = await import('./export-sequences.mjs');
+const { exportWindows } = await import('./export-windows.mjs');
 const { labelUnseen, leanTowards } = await import('./label-unseen.mjs');
 const { loadCorpus } = await import('./load-corpus.mjs');
 const { packNetworks } = await import('./pack-networks.mjs');
@@ -57,28 +60,38 @@ const paragraphsOf = (documents) => documents.filter(({ copy }) => !copy).flatMa
 const words = makeWords(train, fetchVectors(work));
 writeFileSync(join(work, 'vectors.f32'), words.vectors.data);
 exportSequences(work, 'train', train, words);
-const networks = settings.networks.map((network, k) => {
-  const own = join(work, `network-${k}.json`);
-  const out = join(work, `network-${k}.safetensors`);
+const trainNetwork = async (name, network) => {
+  const own = join(work, `${name}.json`);
+  const out = join(work, `${name}.safetensors`);
   writeFileSync(own, JSON.stringify({ ...network, vectorWidth: words.vectors.width }));
   const python = process.env.PYTHON ?? '/usr/bin/python3';
-  execFileSync(python, [join(here, 'train-network.py'), work, own, out], { stdio: 'inherit' });
+  const { stdout } = await promisify(execFile)(python, [join(here, 'train-network.py'), work, own, out]);
+  console.log(stdout.trim());
   return unpackTensors(readFileSync(out));
-});
+};
+const listening = settings.networks.map((network, k) =>
+  trainNetwork(`network-${k}`, { ...network, kind: 'stretches' }),
+);
 
 const chain = trainChain(paragraphsOf(train), settings.chain, (epoch, now) => {
   const scores = scoreChain(paragraphsOf(dev), now).join(' ');
   console.log(`chain, epoch ${epoch + 1}: source, cue, content on dev ${scores}`);
 });
 labelUnseen(train, settings.chain);
+exportWindows(work, 'train', train);
+const listeningToCues = settings.cueNetworks.map((network, k) =>
+  trainNetwork(`cue-network-${k}`, { ...network, kind: 'windows' }),
+);
 const links = trainLinks(train, settings.links);
 chain.transitions = leanTowards(chain.transitions, settings.starting);
+const networks = await Promise.all(listening);
+const cueNetworks = await Promise.all(listeningToCues);
 for (const tensors of networks) {
   const transitions = tensors.get('transitions');
   transitions.data = leanTowards(transitions.data, settings.starting);
 }
 
-const bytes = packWeights({ chain, links }, packNetworks(words, networks, settings.share));
+const bytes = packWeights({ chain, links }, packNetworks(words, networks, settings.share, cueNetworks));
 unpackWeights(bytes);
 writeFileSync(join(model, 'weights.safetensors'), bytes);
 const sha256 = (content) => createHash('sha256').update(content).digest('hex');
@@ -89,7 +102,7 @@ const sourcesUnder = (folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 const manifest = {
-  reader: 'sayso-blend@1.1.0',
+  reader: 'sayso-blend@1.2.0',
   settings,
   data: Object.fromEntries(
     ['train.jsonl', 'dev.jsonl'].map((name) => [name, sha256(readFileSync(join(corpus, name)))]),

@@ -1,11 +1,13 @@
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { chooseLabels } from './choose-labels.ts';
-import { columnsOf } from './columns.ts';
+import { type Columns, columnsOf } from './columns.ts';
+import { CueListener } from './cue-listener.ts';
 import { extractFeatures } from './features.ts';
 import type { Hints } from './hints.ts';
 import { scoreLabels } from './label-tokens.ts';
 import { labelCount } from './labels.ts';
+import type { LikelyCue } from './likely-cue-spans.ts';
 import { splitStretches } from './split-stretches.ts';
 import type { Weights } from './weights.ts';
 
@@ -22,17 +24,25 @@ export function labelPassage(
     scores.set(scoreLabels(features, weights.chain), paragraph.from * labelCount);
   });
   let { transitions } = weights.chain;
+  let listener: CueListener | null = null;
   if (weights.networks.length > 0) {
-    const { networks, share } = weights;
-    blend(scores, scoreByNetworks(passage, sentences, hints, weights), share);
+    const { networks, words, share, cueNetworks } = weights;
+    const rows = Int32Array.from(passage.tokens, (token) => words.rowOf(token.lower));
+    const columns = columnsOf(passage, sentences, hints);
+    blend(scores, scoreByNetworks(passage, rows, columns, weights), share);
     transitions = transitions.slice();
     blend(transitions, meanOf(networks.map((network) => network.transitions)), share);
+    if (cueNetworks.length > 0) listener = new CueListener(passage, cueNetworks, rows, columns);
   }
   const labels = new Uint8Array(passage.tokens.length);
-  eachParagraph(passage, sentences, ({ from, to }, inside) => {
+  eachParagraph(passage, sentences, (paragraph, inside) => {
+    const { from, to } = paragraph;
     const within = inside.map((sentence) => ({ from: sentence.from - from, to: sentence.to - from }));
     const own = scores.subarray(from * labelCount, to * labelCount);
-    labels.set(chooseLabels(own, transitions, within), from);
+    const rescore = listener
+      ? (cues: readonly LikelyCue[]) => listener.rescore(paragraph, inside, cues, own)
+      : undefined;
+    labels.set(chooseLabels(own, transitions, within, rescore), from);
   });
   return labels;
 }
@@ -40,12 +50,10 @@ export function labelPassage(
 /** The mean of what the networks say. */
 function scoreByNetworks(
   passage: Passage,
-  sentences: readonly Range[],
-  hints: Hints,
-  { networks, words }: Weights,
+  rows: Int32Array,
+  columns: Columns,
+  { networks }: Weights,
 ): Float32Array {
-  const rows = Int32Array.from(passage.tokens, (token) => words.rowOf(token.lower));
-  const columns = columnsOf(passage, sentences, hints);
   const stretches = splitStretches(passage.paragraphs);
   return meanOf(
     networks.map((network) => {

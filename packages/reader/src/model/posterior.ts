@@ -65,6 +65,11 @@ export class Posterior {
     return sum;
   }
 
+  /** The probability of a label at token `i`. */
+  ofLabel(i: number, label: number): number {
+    return this.#forward[i * K + label]! * this.#backward[i * K + label]!;
+  }
+
   /** The probability of a whole sequence, well formed. */
   ofLabels(labels: Uint8Array): number {
     let product = this.#odds[labels[0]!]!;

@@ -33,6 +33,11 @@ const cases: { name: string; text: string; says: [string, string | null][] }[] =
     says: [['the negligence of Varn engineers in the upkeep of the dam', 'a ruling']],
   },
   {
+    name: 'whom somebody scolded is not what was said',
+    text: 'Senator Ada Crane scolded him: “The evidence is almost entirely against you.”',
+    says: [['“The evidence is almost entirely against you.”', 'Senator Ada Crane']],
+  },
+  {
     name: 'talk about the story itself says nothing, in a clause neither',
     text: 'The episode underscores how hard it is for small states to keep trade and friendship apart while the waters between them are being cleaned.',
     says: [],

@@ -15,7 +15,8 @@ import type { Range } from '../text/range.ts';
  * - talk about the story itself, in a sentence of comment;
  * - `Axios, citing two officials`: who is cited is a source, and what they say stands elsewhere;
  * - `declined to comment`: nothing was said;
- * - `said that, according to her, …`, of which no more than `that` was seen.
+ * - `said that, according to her, …`, of which no more than `that` was seen;
+ * - `wrote to us`, `scolded him`: to whom, and not what.
  */
 export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
   const { tags, tokens } = passage;
@@ -31,7 +32,14 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   // `citing two officials, that the dam …`: the clause belongs to the verb before.
   const runsOn = ({ from, to }: Range): boolean =>
     tokens.slice(from, to).some(({ lower }, k) => lower === 'that' && tokens[from + k - 1]!.text === ',');
-  if (content.every(isBareThat) || (word === 'cite' && content.some(runsOn))) return false;
+  const isAddressee = ({ from, to }: Range): boolean =>
+    (to - from === 1 && /^(?:him|her|them|us|me|you)$/.test(tokens[from]!.lower)) ||
+    (to - from <= 3 && tokens[from]!.lower === 'to' && tags[from + 1] !== 'verb');
+  if (
+    content.every((part) => isBareThat(part) || isAddressee(part)) ||
+    (word === 'cite' && content.some(runsOn))
+  )
+    return false;
   if (content.some(isClause)) return true;
   if (word === 'cite' || isComment(passage, sentence)) return false;
   return !tokens.slice(cue.from, cue.to).some(({ lower }) => hearsay.test(lower));

@@ -16,6 +16,8 @@ export type Weights = {
   networks: readonly Network[];
   /** How much of the mixture is theirs. */
   share: number;
+  /** They hear a sentence once for every cue that may stand in it. */
+  cueNetworks: readonly Network[];
 };
 
 /** The chain's weights are rounded to so many steps at each side of nothing. */
@@ -47,7 +49,7 @@ export function packWeights(
 
 /**
  * The weights of a file of tensors: `chain.*`, `links`, and, where there are networks, `words.*`,
- * `networks.share` and `network.N.*` for each.
+ * `networks.share`, `network.N.*` and `cueNetwork.N.*`.
  *
  * @throws AppError `internal` where the bytes are not weights that this version of the reader can use
  */
@@ -71,9 +73,6 @@ function weightsOf(tensors: Tensors): Weights {
   if (buckets.shape[0] !== 1 << featureBits || tensor('links').shape[0] !== 1 << linkBits)
     throw new RangeError('made for other features');
   const words = wordsOf(tensors);
-  const networks: Network[] = [];
-  while (tensors.has(`network.${networks.length}.out`))
-    networks.push(new Network(tensors, `network.${networks.length}`, words));
   return {
     chain: {
       scale: floats('chain.scale')[0]!,
@@ -82,9 +81,17 @@ function weightsOf(tensors: Tensors): Weights {
     },
     links: floats('links'),
     words,
-    networks,
+    networks: networksOf(tensors, 'network', words),
     share: tensors.get('networks.share')?.data[0] ?? 0,
+    cueNetworks: networksOf(tensors, 'cueNetwork', words),
   };
+}
+
+function networksOf(tensors: Tensors, name: string, words: WordTable): Network[] {
+  const networks: Network[] = [];
+  while (tensors.has(`${name}.${networks.length}.out`))
+    networks.push(new Network(tensors, `${name}.${networks.length}`, words));
+  return networks;
 }
 
 function wordsOf(tensors: Tensors): WordTable {

@@ -38,6 +38,11 @@ const cases: { name: string; text: string; says: [string, string | null][] }[] =
     says: [['“The evidence is almost entirely against you.”', 'Senator Ada Crane']],
   },
   {
+    name: 'who was not available to comment said nothing',
+    text: 'Varn Steel was not available to comment on the report. A spokesman for the port was unavailable for comment.',
+    says: [],
+  },
+  {
     name: 'talk about the story itself says nothing, in a clause neither',
     text: 'The episode underscores how hard it is for small states to keep trade and friendship apart while the waters between them are being cleaned.',
     says: [],

@@ -23,7 +23,10 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   const { content, cue, word } = relation;
   if (tokens.slice(cue.from, cue.to).every(({ lower }) => hearsay.test(lower))) return false;
   if (commentVerbs.has(word) && isComment(passage, sentence)) return false;
-  if (refusing.test(word) && content.every(({ from, to }) => isSilence(passage, { from, to }))) return false;
+  const isAbsent = tokens.slice(cue.from, cue.to).some(({ lower }) => absent.test(lower));
+  if (isAbsent && tokens.slice(cue.from, cue.to).some(({ lower }) => lower === 'comment')) return false;
+  if ((isAbsent || refusing.test(word)) && content.every(({ from, to }) => isSilence(passage, { from, to })))
+    return false;
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
@@ -45,6 +48,8 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   return !tokens.slice(cue.from, cue.to).some(({ lower }) => hearsay.test(lower));
 }
 
+/** `was not available to comment`, `could not be reached for comment`. */
+const absent = /^(?:available|unavailable|reached|reachable)$/;
 const refusing = /^(?:decline|refuse|respond|return|reply|answer|acknowledge|ignore)$/;
 
 /** `to comment on the report`, `a request for comment`, `to be named`. */

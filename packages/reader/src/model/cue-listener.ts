@@ -16,8 +16,8 @@ const starts = [startOf('source'), startOf('content')];
 /**
  * Hears each sentence once for every cue that may stand in it, and scores what belongs to that cue. A network that
  * labels all attributions of a paragraph at once has to find cues and their contents in one pass; told where the cue
- * is, it knows better where the content ends. Two networks, the mean of whose odds counts, err less than a bigger one. After the labelling of semantic roles, one predicate at a time (He, Lee,
- * Lewis, Zettlemoyer 2017).
+ * is, it knows better where the content ends. Two networks, the mean of whose odds counts, err less than a bigger one.
+ * After the labelling of semantic roles, one predicate at a time (He, Lee, Lewis and Zettlemoyer 2017).
  */
 export class CueListener {
   readonly #networks: readonly Network[];

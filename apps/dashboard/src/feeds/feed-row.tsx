@@ -4,10 +4,10 @@ import { countWords } from '../words/count-words.ts';
 import { everyWords, feedStateWords } from '../words/feed-words.ts';
 import { timeWords } from '../words/time-words.ts';
 import { FeedActions } from './feed-actions.tsx';
+import { FeedFailure } from './feed-failure.tsx';
 
 /** A feed: how it answers, what it brought, when it is asked next, and where it fails since when and why. */
 export function FeedRow({ feed }: { feed: Feed }) {
-  const stopped = feed.state === 'failing' || feed.state === 'gone';
   return (
     <li className="grid gap-x-8 gap-y-2 border-b border-line px-3 py-3 md:grid-cols-[minmax(0,1fr)_15rem] lg:grid-cols-[minmax(0,1fr)_15rem_17.5rem]">
       <div className="min-w-0">
@@ -20,16 +20,7 @@ export function FeedRow({ feed }: { feed: Feed }) {
           )}
         </p>
         {feed.title && <p className="text-[0.8125rem] text-soft [overflow-wrap:anywhere]">{feed.url}</p>}
-        {stopped && feed.failure && (
-          <p className="mt-1 text-sm">
-            <span className="font-semibold text-accent">
-              {feedStateWords(feed.state)}
-              {feed.failingSince && ` since ${timeWords(feed.failingSince)}`}
-            </span>
-            {` · ${feed.failure.message} `}
-            <code className="text-xs text-soft">{feed.failure.code}</code>
-          </p>
-        )}
+        <FeedFailure feed={feed} className="mt-1 text-sm" />
       </div>
       <dl className="figures grid grid-cols-[auto_1fr] content-start gap-x-3 text-[0.8125rem] text-soft">
         <dt>{feedStateWords(feed.state)}</dt>

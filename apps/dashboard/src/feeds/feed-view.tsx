@@ -8,11 +8,10 @@ import { useNews } from '../live/live-provider.tsx';
 import { useThrottled } from '../live/use-throttled.ts';
 import { useTRPC } from '../trpc/react.tsx';
 import { errorWords } from '../words/error-words.ts';
-import { feedStateWords } from '../words/feed-words.ts';
-import { timeWords } from '../words/time-words.ts';
 import { FeedActions } from './feed-actions.tsx';
 import { FeedArticles } from './feed-articles.tsx';
 import { FeedFacts } from './feed-facts.tsx';
+import { FeedFailure } from './feed-failure.tsx';
 import { PollList } from './poll-list.tsx';
 
 /** How often, in milliseconds, the page follows the polls. */
@@ -38,7 +37,6 @@ export function FeedView({ id }: { id: FeedId }) {
 
 function LoadedFeed({ page: { feed, polls }, readAt }: { page: FeedPage; readAt: number }) {
   const router = useRouter();
-  const stopped = feed.state === 'failing' || feed.state === 'gone';
   return (
     <>
       <header className="max-w-[64rem]">
@@ -46,16 +44,7 @@ function LoadedFeed({ page: { feed, polls }, readAt }: { page: FeedPage; readAt:
         <h1 dir="auto" className="mt-1 font-reading text-[1.625rem] font-semibold leading-snug">
           {feed.title ?? feed.url}
         </h1>
-        {stopped && feed.failure && (
-          <p className="mt-3 border-l-4 border-accent bg-sheet px-4 py-3">
-            <span className="font-semibold text-accent">
-              {feedStateWords(feed.state)}
-              {feed.failingSince && ` since ${timeWords(feed.failingSince)}`}
-            </span>
-            {` · ${feed.failure.message} `}
-            <code className="text-xs text-soft">{feed.failure.code}</code>
-          </p>
-        )}
+        <FeedFailure feed={feed} className="mt-3 border-l-4 border-accent bg-sheet px-4 py-3" />
         <div className="mt-4">
           <FeedActions feed={feed} onRemoved={() => router.push('/feeds')} />
         </div>

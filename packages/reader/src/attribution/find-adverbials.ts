@@ -66,10 +66,22 @@ function asSaid(scope: Scope, i: number, from: number, to: number): Adverbial | 
   };
 }
 
-/** `in her view`, `in Roe's opinion`. */
+/** `in her view`, `in Roe's opinion`, `in the words of Roe`. */
 function inView(scope: Scope, i: number, from: number, to: number): Adverbial | null {
   const { tokens, tags } = scope.passage;
   if (tokens[i]!.lower !== 'in' || !(i === from || tags[i - 1] === 'mark')) return null;
+  if (tokens[i + 1]?.lower === 'the' && /^(?:words|view|opinion)$/.test(tokens[i + 2]?.lower ?? '')) {
+    const owner = i + 4;
+    const ends = tokens[i + 3]?.lower === 'of' ? fullPhraseEnd(scope, owner, to) : owner;
+    if (ends <= owner) return null;
+    return {
+      from: i,
+      to: ends,
+      cue: { from: i, to: owner },
+      source: { from: owner, to: ends },
+      word: 'view',
+    };
+  }
   const end = simplePhraseEnd(scope, i + 1, to);
   const noun = end - 1;
   if (noun <= i + 1 || !/^(?:view|opinion|telling|words|eyes)$/.test(tokens[noun]!.lower)) return null;

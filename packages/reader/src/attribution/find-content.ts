@@ -66,7 +66,8 @@ export function clauseEnd(
         attributionStarts(scope, after + 1, to, heads)
       )
         return i;
-      if (/^according$/.test(tokens[after]?.lower ?? '')) return i;
+      const isInside = i === from || !tags.slice(from, i).some(isFiniteVerb);
+      if (tokens[after]?.lower === 'according' && !isInside) return i;
     } else if (text === ';' && attributionStarts(scope, after, to, heads)) return i;
     else if (tags[i] === 'conj' && /^(?:and|but)$/.test(lower)) {
       let k = after;

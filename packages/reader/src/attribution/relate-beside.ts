@@ -1,3 +1,4 @@
+import { isMark, isNominal } from '../grammar/noun-phrases.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
@@ -28,7 +29,11 @@ const ofParenthetical = (p: Parenthetical): Beside => ({
 /** Attributions that stand beside their content come first: they reach over all that is before them. */
 export function relateBeside(work: SentenceWork): void {
   const { scope, sentence, cues } = work;
-  const adverbials = findAdverbials(scope, sentence);
+  const adverbials = findAdverbials(scope, sentence).filter((adverbial) => {
+    const isInside = isInsideReport(work, adverbial);
+    if (isInside) work.inner.push(adverbial);
+    return !isInside;
+  });
   const parentheticals = findParentheticals(scope, sentence, cues).filter(
     (p) => !adverbials.some((a) => a.from < p.to && p.from < a.to),
   );
@@ -51,6 +56,22 @@ export function relateBeside(work: SentenceWork): void {
       negated: verb?.negated ?? false,
     });
   });
+}
+
+/**
+ * `Roe said that, according to the police, the bridge is unsafe`, `Roe said the bridge, according to the police, is
+ * unsafe`: the police stand inside what Roe says.
+ */
+function isInsideReport({ scope, sentence, cues }: SentenceWork, { cue: { from: at } }: Adverbial): boolean {
+  const { tokens, tags } = scope.passage;
+  const told = cues.findLast(({ to }) => to <= at);
+  if (told?.form !== 'finite' || !takes(told.base, 'clause') || told.to <= sentence.from) return false;
+  const before = isMark(scope, at - 1, ',') ? at - 1 : at;
+  if (before <= told.to || scope.quotationAt(before - 1)) return false;
+  const opening = tokens[told.to]!.lower;
+  if (opening === 'that' && before === told.to + 1) return true;
+  const subject = opening === 'that' ? told.to + 1 : told.to;
+  return isNominal(tags[subject]) && before < at && !tags.slice(subject, before).some(isFiniteVerb);
 }
 
 function contentBeside(work: SentenceWork, beside: Beside, lo: number, hi: number): Range[] {

@@ -8,6 +8,7 @@ import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
 import { relateBeside } from './relate-beside.ts';
 import { relatePassive } from './relate-passive.ts';
+import { relateQuotedAs } from './relate-quoted-as.ts';
 import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
 import { SentenceWork } from './sentence-work.ts';
@@ -15,10 +16,18 @@ import { SentenceWork } from './sentence-work.ts';
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
   const work = new SentenceWork(scope, sentence);
-  relateBeside(work);
+  for (const cue of work.cues) {
+    const passedOn = relateQuotedAs(work, cue);
+    if (passedOn) work.add(passedOn);
+  }
+  if (work.relations.length === 0) relateBeside(work);
   const inSubjects = cuesInsideSubjects(work);
   for (const cue of work.cues) if (!work.isUsed(cue.head) && !inSubjects.has(cue.head)) relateCue(work, cue);
   for (const relation of relateCueNouns(scope, sentence, work.heads, work.isUsed)) work.add(relation);
+  for (const { from } of work.inner) {
+    const around = work.relations.find(({ content }) => content.some((c) => c.from <= from && from < c.to));
+    if (around) around.settled = true;
+  }
   return work.relations.sort((a, b) => first(a) - first(b));
 }
 

@@ -114,7 +114,9 @@ function openedClause(scope: Scope, at: number, to: number): Opened | null {
   if (tokens[at]!.lower === 'that') {
     const quotedNext = quotationAfter(scope, at + 1, to);
     if (quotedNext >= 0) return { opens: at, start: quotedNext };
-    if (at + 1 < to && !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!))
+    // `said that, if it rains, …`
+    const isSetting = tokens[at + 1]?.text === ',' && /^(?:prep|sub|ing)$/.test(tags[at + 2] ?? '');
+    if (at + 1 < to && (isSetting || !/^(?:verb|be|have|modal|mark)$/.test(tags[at + 1]!)))
       return { opens: at, start: at + 1 };
   }
   const quoted = quotationAfter(scope, at, to);

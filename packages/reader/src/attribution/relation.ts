@@ -1,5 +1,8 @@
 import type { Range } from '../text/range.ts';
 
+/** A further step of a chain, and its own cue. */
+export type Relay = { source: Range; cue: Range };
+
 /** How a cue takes what it attributes. */
 export type Manner = 'clause' | 'infinitive' | 'object' | 'adverbial' | 'noun';
 
@@ -17,4 +20,8 @@ export type Relation = {
   main: boolean;
   /** `did not say`. */
   negated: boolean;
+  /** Its words can be taken in no other way: a trained reader is not asked. */
+  settled?: true;
+  /** Who passes it on, where the clause itself tells: `KVNA quoted Roe as saying …`. */
+  passedOn?: Relay;
 };

@@ -10,6 +10,8 @@ export class SentenceWork {
   readonly cues: CueVerb[];
   readonly heads: Map<number, CueVerb>;
   readonly relations: Relation[] = [];
+  /** Adverbials that stand inside what another cue attributes. */
+  readonly inner: Range[] = [];
   private readonly used: Uint8Array;
 
   constructor(scope: Scope, sentence: Range) {

@@ -57,7 +57,9 @@ export class ChainBuilder {
     const source = told ?? (nested ? null : impliedSource(attribution, this.before(attribution)));
     const described = this.hear(attribution, source, nested);
     const hops = [this.hop(described, source, relation.cue)];
-    const venue = described.kind === 'outlet' ? null : this.venues.venueOf(attribution, described, nested);
+    const { passedOn } = relation;
+    const venue =
+      described.kind === 'outlet' || passedOn ? null : this.venues.venueOf(attribution, described, nested);
     if (venue && !isPublisher(this.article.publisher, venue.named.name))
       hops.unshift(
         this.hop(
@@ -66,6 +68,10 @@ export class ChainBuilder {
           null,
         ),
       );
+    if (passedOn) {
+      const relayed = describeSource(scope, passedOn.source, this.directory, this.discourse);
+      hops.splice(-1, 0, this.hop(relayed, passedOn.source, passedOn.cue));
+    }
     if (relation.main && (described.kind === 'outlet' || described.kind === 'organization')) {
       const relay = findInnerRelay(attribution);
       if (relay)

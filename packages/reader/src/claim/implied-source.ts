@@ -26,8 +26,13 @@ export function isSpokenOf({ relation, scope }: Attribution): boolean {
   const { source, cue, word } = relation;
   if (!source || source.to > cue.from) return false;
   if (isSeeming(relation, scope)) return true;
+  if (passesOn(relation, scope)) return false;
   return (spokenTo.has(word) || spokenOf.has(word)) && isPassive(scope, cue);
 }
+
+/** `Roe was quoted as saying`: said by him all the same. */
+const passesOn = ({ cue }: Relation, { passage: { tokens } }: Scope): boolean =>
+  tokens[cue.to - 2]?.lower === 'as' && cue.to - cue.from > 2;
 
 /** `seemed to`, `appears`, `looks like`: it is the publisher to whom it seems so. */
 const isSeeming = ({ word, cue }: Relation, { passage: { tokens } }: Scope): boolean =>

@@ -32,6 +32,7 @@ export function judgeCertainty(
   const first = content[0]!;
   const last = content.at(-1)!;
   const verb = mainVerb(passage, first);
+  if (relation && isHearsay(passage, relation)) return 'probable';
   if (relation && isUnstated(passage, relation, first, verb)) return 'unstated';
   if (
     /[?]/.test(passage.tokens[last.to - 1]!.text + (passage.tokens[last.to]?.text ?? '')) &&
@@ -49,6 +50,14 @@ export function judgeCertainty(
   if (main) return main;
   if (verb < 0) return 'certain';
   return relation ? byMainVerb(passage, verb) : 'certain';
+}
+
+/** `The firm is said to be planning …`, `is understood to have …`: nobody vouches for it. */
+function isHearsay({ tags, tokens }: Passage, { word, cue, content, source, negated }: Relation): boolean {
+  if (source || negated || !/^(?:say|understand|report|rumou?r|allege|think|suppose|presume)$/.test(word))
+    return false;
+  const isPassive = tags.slice(cue.from, cue.to).includes('be') && tags[cue.to - 1] === 'participle';
+  return isPassive && tokens[content.at(-1)!.from]!.lower === 'to';
 }
 
 /** `“Check the gauge,” she said`: a sentence that starts with the bare verb. */

@@ -8,6 +8,7 @@ import { documentsAndOrders } from './documents-and-orders.ts';
 import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
 import { nestingAndRelays } from './nesting-and-relays.ts';
 import { ownVoice } from './own-voice.ts';
+import { passedOn } from './passed-on.ts';
 import { quotations } from './quotations.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { sourceKinds } from './source-kinds.ts';
@@ -22,6 +23,7 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   reportedSpeech,
   attributionBeside,
   nestingAndRelays,
+  passedOn,
   denialsAndNouns,
   documentsAndOrders,
   certaintyAndFigures,

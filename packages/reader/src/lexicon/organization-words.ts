@@ -34,7 +34,7 @@ editorial editorials op-ed essay ad ads advertisement video videos tape recordin
 indictment affidavit opinion order law rules rule bill resolution text message messages tweet tweets post posts website
 site page analysis analyses review audit assessment estimate estimates figures numbers statistics results findings
 evidence research census index forecast story stories piece column headline headlines photo photos photograph photographs
-image images map chart list press-release release bulletin sign signs banner poster draft dossier brief note notes
+image images imagery footage recordings transcripts map chart list press-release release bulletin sign signs banner poster draft dossier brief note notes
 communique communiqué average averages tally ranking rankings projection projections questionnaire testimony agreement deal treaty
 accord guidance pact contract contracts bylaws code handbook manual statute statutes regulation regulations ordinance directive
 decree decrees guideline guidelines advisory circular notice leaflet flyer pamphlet brochure textbook thesis warrant

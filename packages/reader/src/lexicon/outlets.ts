@@ -59,7 +59,7 @@ export const weakOutletHeads = wordSet(
 
 /** Common nouns for an outlet. */
 export const outletNouns = wordSet(
-  'newspaper paper magazine broadcaster channel tabloid daily weekly outlet website station newswire periodical',
+  'newspaper paper magazine broadcaster channel tabloid daily weekly outlet website station newswire periodical television tv radio',
 );
 
 /** Those that stand behind a name and belong to it: `New York magazine`. */

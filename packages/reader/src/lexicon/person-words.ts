@@ -58,6 +58,11 @@ singer rapper businessman billionaire mogul tycoon defense defence foreign finan
 environment treasury first lady state republican democrat democratic presidential independent libertarian
 `);
 
+/** Titles that nothing but a person bears, so that `Councillor Dee Park` is no park. */
+export const soleTitles = wordSet(
+  'mr mr. mrs mrs. ms ms. miss dr dr. prof prof. professor dame sen sen. senator rep rep. gov gov. councillor councilman councilwoman councilor congressman congresswoman rev rev. lt lt. sgt sgt. capt capt. cmdr. spokesman spokeswoman spokesperson rabbi imam detective',
+);
+
 /** Titles that by themselves say man or woman. */
 export const genderedTitles: Readonly<Record<string, 'male' | 'female'>> = {
   mr: 'male',

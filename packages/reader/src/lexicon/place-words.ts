@@ -34,6 +34,9 @@ export const placeHeads = wordSet(
   'river lake county city province island islands strait sea ocean valley mountain mountains bay port harbor harbour peninsula street avenue road square bridge airport district region coast desert forest canal gulf township village hills heights beach park',
 );
 
+/** Words that open a place's name: `Porto Maro`, `Cape Orrin`. */
+export const placeOpenings = wordSet('port porto puerto cape mount fort isle isla ciudad villa');
+
 /** What comes from a place: never a name by itself. */
 export const demonyms = wordSet(`
 afghan african albanian algerian american arab argentine asian australian austrian belgian brazilian british bulgarian

@@ -41,7 +41,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   });
   const told = new Uint8Array(passage.tokens.length);
   for (const content of contents.values()) for (const { from, to } of content) told.fill(1, from, to);
-  const outermost = [...contents].flatMap(([index, content]): Attribution[] => {
+  const labelled = [...contents].flatMap(([index, content]): Attribution[] => {
     const cue = spans[index]!;
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
@@ -60,6 +60,8 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
       },
     ];
   });
+  const settled = ruled.filter(({ relation }) => relation.settled);
+  const outermost = [...labelled.filter((own) => !settled.some((rule) => touches(rule, own))), ...settled];
   told.fill(0);
   for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
   const cues = outermost.map(({ relation }) => relation.cue);
@@ -67,6 +69,13 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
   outermost.sort((a, b) => a.sentence.from - b.sentence.from);
   return { attributions: nestAttributions(passage, outermost), sentences };
+}
+
+/** Whether two attributions tell of the same words, or by the same cue. */
+function touches({ relation: a }: Attribution, { relation: b }: Attribution): boolean {
+  const overlap = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;
+  const parts = [a.cue, ...a.content, ...(a.passedOn ? [a.passedOn.cue] : [])];
+  return [b.cue, ...b.content].some((part) => parts.some((own) => overlap(own, part)));
 }
 
 /** Content without quotation marks stands in the sentence of its cue; speech may run on, and a rule may know better. */
@@ -108,7 +117,7 @@ function relationOf(
     cue: trimmed(passage, cue),
     content: parts,
   };
-  if (rule) return { ...rule, ...place };
+  if (rule) return { ...rule, ...place, source: place.source ?? sourceOf(rule, place) };
   let head = cue.to - 1;
   while (head > cue.from && !bases[head]) head -= 1;
   const words = tokens.slice(cue.from, cue.to).map((token) => token.lower);
@@ -127,6 +136,13 @@ function relationOf(
     negated: words.some((word) => word === 'not' || word === 'never' || /n't$/.test(word)),
   };
 }
+
+/** Whom the rule names that found the same cue, where the model names nobody and does not tell it otherwise. */
+const sourceOf = (rule: Relation, place: Pick<Relation, 'cue' | 'content'>): Range | null => {
+  const own = rule.source;
+  const isFree = (part: Range): boolean => own !== null && (part.to <= own.from || part.from >= own.to);
+  return rule.manner === 'adverbial' && [place.cue, ...place.content].every(isFree) ? own : null;
+};
 
 /** Without the marks at the edges that the rules leave out, too; a mark alone stays. */
 function trimmed({ tags, tokens }: Passage, { from, to }: Range): Range {

@@ -13,7 +13,7 @@ import type { Range } from '../text/range.ts';
  *
  * - `reportedly reached out to …`: that it happened is the claim, and the publisher's own;
  * - talk about the story itself, in a sentence of comment;
- * - `Axios, citing two officials`: who is cited is a source, and what they say stands elsewhere;
+ * - `Axios, citing two officials`, `quoting an aide`: who is cited is a source, and what they say stands elsewhere;
  * - `declined to comment`: nothing was said;
  * - `said that, according to her, …`, of which no more than `that` was seen;
  * - `wrote to us`, `scolded him`: to whom, and not what.
@@ -40,13 +40,15 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
     (to - from <= 3 && tokens[from]!.lower === 'to' && tags[from + 1] !== 'verb');
   if (
     content.every((part) => isBareThat(part) || isAddressee(part)) ||
-    (word === 'cite' && content.some(runsOn))
+    (citing.test(word) && content.some(runsOn))
   )
     return false;
   if (content.some(isClause)) return true;
-  if (word === 'cite' || isComment(passage, sentence)) return false;
+  if (citing.test(word) || isComment(passage, sentence)) return false;
   return !tokens.slice(cue.from, cue.to).some(({ lower }) => hearsay.test(lower));
 }
+
+const citing = /^(?:cite|quote)$/;
 
 /** `was not available to comment`, `could not be reached for comment`. */
 const absent = /^(?:available|unavailable|reached|reachable)$/;

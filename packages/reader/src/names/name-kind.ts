@@ -7,8 +7,8 @@ import {
   outlets,
   weakOutletHeads,
 } from '../lexicon/outlets.ts';
-import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
-import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
+import { femaleNames, genderedTitles, maleNames, personTitles, soleTitles } from '../lexicon/person-words.ts';
+import { demonyms, placeHeads, placeOpenings, places } from '../lexicon/place-words.ts';
 import type { Passage } from '../text/passage.ts';
 
 export type NameKind = 'person' | 'organization' | 'outlet' | 'place';
@@ -36,6 +36,7 @@ export function kindOf(
   const titled = titles.some((title) => personTitles.has(title) && !demonyms.has(title));
   if (outlets.has(phrase.replace(/^the /, '')) || outletLabels.has(last))
     return { kind: 'outlet', sure: true };
+  if (words.length <= 3 && soleTitles.has(titles.at(-1) ?? '')) return { kind: 'person', sure: true };
   const articled = words.length === 1 && passage.tokens[from - 1]?.lower === 'the';
   if (articled && (outletHeads.has(last) || articledOutlets.has(last)))
     return { kind: 'outlet', sure: false };
@@ -57,6 +58,7 @@ export function kindOf(
   if (acronym && words.length === 2 && !given && !/^\p{Lu}+$/u.test(passage.tokens[to - 1]!.text))
     return { kind: 'organization', sure: true };
   if (words.length > 1 && placeHeads.has(last) && !given) return { kind: 'place', sure: true };
+  if (words.length === 2 && placeOpenings.has(words[0]!) && !titled) return { kind: 'place', sure: true };
   if (titled || given || words.some((word) => /^\p{L}\.$/u.test(word)))
     return { kind: 'person', sure: titled || words.length > 1 };
   if (words.length === 1 && /^\p{Lu}[\p{Lu}\p{N}&-]+$/u.test(passage.tokens[from]!.text))

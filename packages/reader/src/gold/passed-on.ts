@@ -1,0 +1,115 @@
+import type { GoldCase } from './case.ts';
+
+/** Who is quoted by whom as saying what, and hearsay that nobody vouches for. All names and events are invented. */
+export const passedOn: GoldCase[] = [
+  {
+    title: 'an outlet quotes someone as saying',
+    text: 'State television quoted the minister as saying that the talks had failed.',
+    mentions: [
+      {
+        text: 'that the talks had failed',
+        chain: ['State television', 'the minister'],
+        cue: 'saying',
+        certainty: 'certain',
+      },
+    ],
+  },
+  {
+    title: 'an agency quotes someone, behind the quotation',
+    text: '“The bridge will not open this year,” the KVNA news agency quoted Orin Vash as saying.',
+    mentions: [
+      {
+        text: '“The bridge will not open this year,”',
+        chain: ['the KVNA news agency', 'Orin Vash'],
+        kind: 'person',
+        quotation: 'direct',
+      },
+    ],
+  },
+  {
+    title: 'someone is quoted by an outlet',
+    text: 'Ida Roe was quoted by the Marlow Gazette as saying that the dam would hold.',
+    mentions: [
+      { text: 'that the dam would hold', chain: ['the Marlow Gazette', 'Ida Roe'], name: 'Ida Roe' },
+    ],
+  },
+  {
+    title: 'someone is quoted, and the outlet comes last',
+    text: '“The dam is safe,” Mr. Roe was quoted as saying by the Marlow Gazette.',
+    mentions: [{ text: '“The dam is safe,”', chain: ['the Marlow Gazette', 'Mr. Roe'], kind: 'person' }],
+  },
+  {
+    title: 'someone is quoted, by nobody that is named',
+    text: 'The mayor was quoted as saying the bridge would open in June.',
+    mentions: [{ text: 'the bridge would open in June', chain: ['The mayor'], cue: 'was quoted as saying' }],
+  },
+  {
+    title: 'quoted as telling somebody, on a day',
+    text: 'Lorn was quoted on Monday by the Courier as telling reporters that the border would reopen.',
+    mentions: [{ text: 'that the border would reopen', chain: ['the Courier', 'Lorn'], cue: 'telling' }],
+  },
+  {
+    title: 'quoting without saying: a step of the chain',
+    text: 'The Marlow Gazette, quoting two unnamed officials, reported that the port would close.',
+    mentions: [{ text: 'that the port would close', chain: ['The Marlow Gazette', 'two unnamed officials'] }],
+  },
+  {
+    title: 'in the words of someone',
+    text: 'In the words of Ms. Dahl, the plan is “a waste of money.”',
+    mentions: [{ text: 'the plan is “a waste of money.”', source: 'Ms. Dahl', kind: 'person' }],
+  },
+  {
+    title: 'according to, inside what someone says, behind that',
+    text: 'Mr. Roe said that, according to the police, the bridge was unsafe.',
+    mentions: [
+      { text: 'that, according to the police, the bridge was unsafe', chain: ['Mr. Roe'] },
+      { text: 'the bridge was unsafe', chain: ['Mr. Roe', 'the police'], within: 0 },
+    ],
+  },
+  {
+    title: 'according to, inside what someone says, behind its subject',
+    text: 'Ana Roe said the harbour, according to the port authority, would close in May.',
+    mentions: [
+      { text: 'the harbour, according to the port authority, would close in May', chain: ['Ana Roe'] },
+      { text: 'the harbour … would close in May', chain: ['Ana Roe', 'the port authority'], within: 0 },
+    ],
+  },
+  {
+    title: 'according to, behind a whole report: who passes it on comes first',
+    text: 'She said the town would be evacuated, according to the Gazette.',
+    mentions: [
+      { text: 'She said the town would be evacuated', chain: ['the Gazette'] },
+      { text: 'the town would be evacuated', chain: ['the Gazette', 'She'], within: 0 },
+    ],
+  },
+  {
+    title: 'is said to: nobody vouches for it',
+    text: 'The company is said to be planning 400 job cuts.',
+    mentions: [{ text: 'The company … to be planning 400 job cuts', chain: [null], certainty: 'probable' }],
+  },
+  {
+    title: 'is understood to have',
+    text: 'The minister is understood to have resigned on Monday.',
+    mentions: [{ text: 'The minister … to have resigned on Monday', certainty: 'probable' }],
+  },
+  {
+    title: 'a condition behind that',
+    text: 'She said that, if the river rose again, the town would be evacuated.',
+    mentions: [{ text: 'that, if the river rose again, the town would be evacuated', source: 'She' }],
+  },
+  {
+    title: 'a title that only people bear',
+    text: 'Councillor Dee Park said the plan was dead.',
+    mentions: [{ text: 'the plan was dead', kind: 'person', name: 'Dee Park' }],
+  },
+  {
+    title: 'a port speaks for those who run it',
+    text: 'Porto Maro said it would close its harbour to tankers.',
+    mentions: [{ text: 'it would close its harbour to tankers', kind: 'organization', name: 'Porto Maro' }],
+  },
+  {
+    title: 'footage is a document',
+    text: 'Drone footage showed that the roof had fallen in.',
+    mentions: [{ text: 'that the roof had fallen in', kind: 'document' }],
+  },
+];

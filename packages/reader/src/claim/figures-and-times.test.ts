@@ -20,6 +20,15 @@ const exactly = { upper: null, comparator: 'exactly', unit: null, counted: null 
 
 describe('figures', () => {
   it.each([
+    [
+      'Hundreds of thousands marched.',
+      [{ ...exactly, words: 'Hundreds of thousands', value: 100_000, comparator: 'multiples' }],
+    ],
+    ['It was paid over five years.', [{ ...exactly, words: 'five years', value: 5, unit: 'year' }]],
+    [
+      'It stood for over five years.',
+      [{ ...exactly, words: 'five years', value: 5, unit: 'year', comparator: 'more-than' }],
+    ],
     ['Twelve barges sank.', [{ ...exactly, words: 'Twelve', value: 12, counted: 'barges' }]],
     ['Twenty-five of them sank.', [{ ...exactly, words: 'Twenty-five', value: 25 }]],
     [
@@ -232,6 +241,32 @@ describe('times', () => {
     ['It will open on Sunday.', 'on Sunday', 'day', '2026-03-15', null],
     ['Over the weekend it fell.', 'weekend', 'day', '2026-03-07', '2026-03-08'],
     ['Sales rose in the third quarter.', 'third quarter', 'month', '2025-07-01', '2025-09-30'],
+    ['It lost money in the year to March.', 'the year to March', 'month', '2024-04-01', '2025-03-31'],
+    [
+      'It lost money in the year to end-September.',
+      'the year to end-September',
+      'month',
+      '2024-10-01',
+      '2025-09-30',
+    ],
+    [
+      'Sales fell in the three months ended 31 January 2026.',
+      'the three months ended 31 January 2026',
+      'month',
+      '2025-11-01',
+      '2026-01-31',
+    ],
+    [
+      'Profit rose in the quarter to February.',
+      'the quarter to February',
+      'month',
+      '2025-12-01',
+      '2026-02-28',
+    ],
+    ['It closed a decade ago.', 'a decade ago', 'year', '2016-01-01', '2016-12-31'],
+    ['It closed two decades ago.', 'two decades ago', 'year', '2006-01-01', '2006-12-31'],
+    ['It was built half a century ago.', 'half a century ago', 'year', '1976-01-01', '1976-12-31'],
+    ['Exports rose in Q4.', 'Q4', 'month', '2025-10-01', '2025-12-31'],
     ['It grew in the first half of 2024.', 'first half of 2024', 'month', '2024-01-01', '2024-06-30'],
     ['The deal expires in two years.', 'in two years', 'year', '2028-01-01', '2028-12-31'],
     ['It opens in two days, on the 3rd.', 'in two days', 'day', '2026-03-12', null],

@@ -105,7 +105,7 @@ export function findFigures(passage: Passage, content: readonly Range[]): Figure
         ? 'between'
         : amount.multiple
           ? 'multiples'
-          : comparatorBefore(passage, amount.from, range.from);
+          : comparatorBefore(passage, amount, range.from);
       const whole = upper ?? amount;
       const span: Span = { start: tokens[i]!.start, end: tokens[whole.to - 1]!.end };
       figures.push({
@@ -156,12 +156,30 @@ function upperEnd(passage: Passage, low: Amount, range: Range): Amount | null {
   return { ...high, unit: high.unit ?? low.unit };
 }
 
-function comparatorBefore(passage: Passage, at: number, lo: number): Figure['comparator'] {
+const timeUnits: ReadonlySet<string> = new Set([
+  'second',
+  'minute',
+  'hour',
+  'day',
+  'week',
+  'month',
+  'year',
+  'decade',
+  'century',
+]);
+
+function comparatorBefore(passage: Passage, { from: at, unit }: Amount, lo: number): Figure['comparator'] {
   const { tokens } = passage;
   const words = tokens
     .slice(Math.max(lo, at - 4), at)
     .map((token) => token.lower)
     .join(' ');
+  // `paid over five years` tells of a time, `stood for over five years` how long it was.
+  if (
+    timeUnits.has(unit ?? '') &&
+    /(?<!\b(?:for|well|is|was|of|after|took|take|takes|lasted|lasts) )over$/.test(words)
+  )
+    return 'exactly';
   for (const [pattern, comparator] of comparators) if (pattern.test(words)) return comparator;
   return 'exactly';
 }

@@ -1,10 +1,11 @@
 import { quote, type Span, type TimeReference } from '@sayso/schema';
 import { en, type ParsedComponents, type ParsedResult } from 'chrono-node';
+import { findPeriods } from './find-periods.ts';
 import { findYears } from './find-years.ts';
 
 /** What may speak of time: without one of these no parse is tried. */
 const trigger =
-  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|past|next|ago|weekend|quarter|this (?:week|month|year|morning|afternoon|evening)|in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?))\b/i;
+  /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|past|next|ago|weekend|quarter|q[1-4]|this (?:week|month|year|morning|afternoon|evening)|in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?))\b/i;
 const future =
   /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b/i;
 /** The modal, not the month. */
@@ -177,9 +178,11 @@ export function findTimes(text: string, spans: readonly Span[], publishedAt: str
   for (const span of spans) {
     const part = text.slice(span.start, Math.min(span.end, span.start + longest));
     if (!trigger.test(part)) continue;
+    const periods = findPeriods(text, part, span.start, publishedAt);
+    times.push(...periods);
     for (const result of en.casual.parse(part, reference ?? new Date(2000, 0, 1, 12))) {
       const time = toReference(text, result, span.start, reference, part);
-      if (time) times.push(time);
+      if (time && !periods.some(({ start, end }) => start < time.end && time.start < end)) times.push(time);
     }
     times.push(...findYears(text, part, span.start, times, publishedAt));
   }

@@ -33,15 +33,33 @@ const patterns: readonly {
     pattern:
       /(?<=\b(?:sales|profits?|revenues?|earnings|grew|growth|gdp|economy|output|orders|results|loss(?:es)?|income|exports?|deliveries|inflation)\b.{0,60})\b(first|second|third|fourth) quarter\b(?! of\b)/gi,
     bounds: ([, part], day) => {
-      if (!day) return null;
       const index = ['first', 'second', 'third', 'fourth'].indexOf(part!.toLowerCase());
-      const own = quarter(Number(day.slice(0, 4)), index);
-      return own[0] <= day ? own : quarter(Number(day.slice(0, 4)) - 1, index);
+      return day ? lastQuarter(day, index) : null;
     },
   },
   {
     pattern: new RegExp(String.raw`\bQ([1-4]) (${year})\b`, 'g'),
     bounds: ([, part, of]) => quarter(Number(of), Number(part) - 1),
+  },
+  {
+    pattern: /\bQ([1-4])\b(?! (?:19|20)\d\d)/g,
+    bounds: ([, part], day) => (day ? lastQuarter(day, Number(part) - 1) : null),
+  },
+  {
+    pattern:
+      /\b(half an?|an?|one|two|three|four|five|six|seven|eight|nine) (decade|centur(?:y|ie))s? ago\b/gi,
+    bounds: ([, count, unit], day) => {
+      if (!day) return null;
+      const most = ['half', 'a', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+      const index = most.indexOf(
+        count!
+          .toLowerCase()
+          .replace(/^(?:an|one)$/, 'a')
+          .split(' ')[0]!,
+      );
+      const then = Number(day.slice(0, 4)) - (index || 0.5) * (unit === 'decade' ? 10 : 100);
+      return [`${then}-01-01`, `${then}-12-31`];
+    },
   },
   {
     pattern: /\b((?:1[5-9]|20)\d0)s\b/g,
@@ -62,6 +80,12 @@ function quarter(of: number, part: number): [string, string] {
   const first = 3 * part + 1;
   const pad = (month: number) => String(month).padStart(2, '0');
   return [`${of}-${pad(first)}-01`, `${of}-${pad(first + 2)}-${days[part]}`];
+}
+
+/** The one of this name that had begun on a day. */
+function lastQuarter(day: string, part: number): [string, string] {
+  const own = quarter(Number(day.slice(0, 4)), part);
+  return own[0] <= day ? own : quarter(Number(day.slice(0, 4)) - 1, part);
 }
 
 /**

@@ -162,6 +162,9 @@ function readMultiple(passage: Passage, i: number, to: number): Amount | null {
     at += 2;
   }
   if (at > i) {
+    // `hundreds of thousands marched`
+    const last = at < to ? multiples[tokens[at]!.lower] : undefined;
+    if (last) return { from: i, to: at + 1, value: value * last, unit: null, multiple: true };
     const unit = unitAt(passage, at, to);
     return unit.unit && currencies[tokens[at]!.lower]
       ? { from: i, to: unit.to, value, unit: unit.unit, multiple: true }

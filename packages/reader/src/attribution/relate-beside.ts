@@ -134,6 +134,7 @@ function rightStart(work: SentenceWork, beside: Beside, left: Range, hi: number)
     if (scope.quotationAt(at + 1)?.from === at + 1) return at;
   if (scope.quotationAt(left.to - 1)) return resumedQuotation(work, at, hi);
   if (at === beside.at.to) return -1;
+  if (tokens[at]!.lower === 'in' && tokens[at + 1]?.lower === 'what') return -1;
   if (!beside.verb) return tags.slice(left.from, left.to).some(isFiniteVerb) ? -1 : at;
   if (
     heads.get(at)?.form === 'ing' ||

@@ -6,7 +6,9 @@ import { commentVerbs } from './find-content.ts';
 import { relateCueNouns } from './find-cue-nouns.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
+import { isNoComment } from './no-comment.ts';
 import { relateBeside } from './relate-beside.ts';
+import { relateEstimates } from './relate-estimates.ts';
 import { relatePassive } from './relate-passive.ts';
 import { relateQuotedAs } from './relate-quoted-as.ts';
 import { complementOf } from './relate-verb.ts';
@@ -16,11 +18,12 @@ import { SentenceWork } from './sentence-work.ts';
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
   const work = new SentenceWork(scope, sentence);
+  for (const estimate of relateEstimates(work)) work.add(estimate);
   for (const cue of work.cues) {
     const passedOn = relateQuotedAs(work, cue);
     if (passedOn) work.add(passedOn);
   }
-  if (work.relations.length === 0) relateBeside(work);
+  if (!work.relations.some(({ passedOn }) => passedOn)) relateBeside(work);
   const inSubjects = cuesInsideSubjects(work);
   for (const cue of work.cues) if (!work.isUsed(cue.head) && !inSubjects.has(cue.head)) relateCue(work, cue);
   for (const relation of relateCueNouns(scope, sentence, work.heads, work.isUsed)) work.add(relation);
@@ -69,6 +72,7 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   if (phrase && (isStoryItself(work, phrase, cue) || isNobody(work, phrase))) return;
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
   if (complement && asksForAnonymity(work, complement.content)) return;
+  if (complement && isNoComment(scope.passage, complement.content)) return;
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;
   if (complement && work.isUsed(complement.content.from)) return;

@@ -68,12 +68,15 @@ function bounds(
 }
 
 /** Without a year of its own a date means the one before the article, or the next where its words speak of what is to come. */
-function yearShift(parsed: ParsedComponents, reference: Date, around: string): number {
+function yearShift(parsed: ParsedComponents, reference: Date, around: string, before: string): number {
   if (parsed.isCertain('year') || !parsed.isCertain('month')) return 0;
+  // `will slow to 1.2 percent, down from a forecast of 1.9 percent in April`
+  const isPast = /\b(?:down|up|lower|higher|compared|since|than|from)\b[^,.;]*$/i.test(before);
   const date = new Date(parsed.get('year') ?? 0, (parsed.get('month') ?? 1) - 1, parsed.get('day') ?? 1, 12);
   const days = (date.getTime() - reference.getTime()) / 86_400_000;
+  if (days > 10 && isPast) return -1;
   if (days > 10) return future.test(around) || mayFollow.test(around) ? 0 : -1;
-  return days < -10 && ahead.test(around) ? 1 : 0;
+  return days < -10 && !isPast && ahead.test(around) ? 1 : 0;
 }
 
 /** A weekday is the one before the article's day, or the one after it where its words speak of what is to come. */
@@ -111,6 +114,8 @@ function stretchOf(
     )
   )
     return { from: day(parsed.date()), to: day(reference) };
+  if (/\bnext (?!one\b)\w+ (?:days|weeks|months|years)$/i.test(words))
+    return { from: day(reference), to: day(parsed.date()) };
   if (/\bweekend$/i.test(words)) {
     const ahead = /\b(?:this|next|coming)\b/i.test(words) || future.test(around);
     const saturday = ahead ? day(parsed.date()) : addDays(day(reference), -((reference.getDay() + 1) % 7));
@@ -153,7 +158,7 @@ function toReference(
   if (stretch) return { ...quote(text, span), grain, ...stretch };
   // `built in two years` tells how long it took, `opens in two days` when.
   if (reference && duration.test(words) && !opening.test(around)) return null;
-  const shift = reference ? yearShift(result.start, reference, around) : 0;
+  const shift = reference ? yearShift(result.start, reference, around, around.slice(0, result.index)) : 0;
   const start = bounds(result.start, grain, shift);
   const end = result.end ? bounds(result.end, grainOf(result.end, words), shift) : null;
   const days = reference ? weekdayShift(result.start, reference, words, around) : 0;

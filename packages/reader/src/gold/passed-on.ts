@@ -112,4 +112,52 @@ export const passedOn: GoldCase[] = [
     text: 'Drone footage showed that the roof had fallen in.',
     mentions: [{ text: 'that the roof had fallen in', kind: 'document' }],
   },
+  {
+    title: 'who puts a number at something says so',
+    text: 'Governor Anton Beck put the number of wounded at 61, including seven children.',
+    mentions: [
+      {
+        text: 'the number of wounded at 61, including seven children',
+        source: 'Governor Anton Beck',
+        cue: 'put',
+        certainty: 'certain',
+      },
+    ],
+  },
+  {
+    title: 'put the toll at, between two numbers',
+    text: 'Insurers have put the damage at between $2m and $3m.',
+    mentions: [{ text: 'the damage at between $2m and $3m', source: 'Insurers', cue: 'have put' }],
+  },
+  {
+    title: 'in what somebody called: his words, and not those of who is quoted before',
+    text: 'Twelve people died, officials said, in what Mayor Ana Roe called “a catastrophe”.',
+    mentions: [
+      { text: 'Twelve people died', source: 'officials' },
+      { text: '“a catastrophe”', source: 'Mayor Ana Roe', cue: 'called' },
+    ],
+  },
+  {
+    title: 'two ministries of one country are two',
+    text: 'Norland’s defence ministry said its forces had left. Norland’s foreign ministry said talks would go on.',
+    mentions: [
+      { text: 'its forces had left', name: 'Norland’s defence ministry' },
+      { text: 'talks would go on', name: 'Norland’s foreign ministry' },
+    ],
+  },
+  {
+    title: 'an office is named with what it is an office of',
+    text: 'Veldania’s foreign minister said the border was open.',
+    mentions: [{ text: 'the border was open', kind: 'person', name: 'Veldania’s foreign minister' }],
+  },
+  {
+    title: 'one of the people is somebody in particular',
+    text: 'One of the people said the board had met on Friday.',
+    mentions: [{ text: 'the board had met on Friday', kind: 'person', naming: 'anonymous' }],
+  },
+  {
+    title: 'no comment, in whatever words',
+    text: 'The company said it would not comment on ongoing litigation.',
+    mentions: [],
+  },
 ];

@@ -40,7 +40,7 @@ accord guidance pact contract contracts bylaws code handbook manual statute stat
 decree decrees guideline guidelines advisory circular notice leaflet flyer pamphlet brochure textbook thesis warrant
 subpoena subpoenas deposition petition verdict judgment judgement minutes diary diaries log logbook ledger receipt
 receipts invoice certificate permit licence license inscription plaque caption label script ballot barometer
-agenda timetable calendar clause preamble constitution charter manifesto platform plan proposal
+agenda timetable calendar accounts clause preamble constitution charter manifesto platform plan proposal
 `);
 
 /** Organizations whose name alone does not show that they are one. */

@@ -101,6 +101,7 @@ export const doublingVerbs = words(
 /** Forms that are nouns at least as often as verbs: the tagger asks their neighbours. */
 export const nounLike = new Set(
   words(`
+account
   act advance aid aim air answer appeal approach arm assault attack attempt award back ban bar battle benefit bet bid
   bill block blow board bomb boost break broadcast campaign care cast cause challenge champion change channel charge
   check claim clash close coach combat command comment commission concern conduct conflict contact contest contract

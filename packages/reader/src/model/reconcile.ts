@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
 import { commentVerbs } from '../attribution/find-content.ts';
+import { isNoComment } from '../attribution/no-comment.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { isComment } from '../claim/own-voice.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -27,6 +28,7 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   if (isAbsent && tokens.slice(cue.from, cue.to).some(({ lower }) => lower === 'comment')) return false;
   if ((isAbsent || refusing.test(word)) && content.every(({ from, to }) => isSilence(passage, { from, to })))
     return false;
+  if (content.every((part) => isNoComment(passage, part))) return false;
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
@@ -85,6 +87,10 @@ export function withDocument(relation: Relation, ruled: readonly Attribution[]):
 /** Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`. */
 export function withoutAsides(passage: Passage, content: readonly Range[]): readonly Range[] {
   const { tokens } = passage;
+  // `…, officials said, in what Roe called “a crime”`: that is what Roe says of it.
+  const isAppraisal = ({ from }: Range): boolean =>
+    tokens[from]!.lower === 'in' && tokens[from + 1]?.lower === 'what';
+  if (content.length > 1 && content.some(isAppraisal)) return content.filter((part) => !isAppraisal(part));
   const isSpeech = ({ from, to }: Range): boolean =>
     tokens[from]!.kind === 'quote' && tokens[to - 1]!.kind === 'quote';
   const isMarked = ({ from, to }: Range): boolean =>

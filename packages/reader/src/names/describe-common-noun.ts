@@ -50,6 +50,7 @@ const ownWords = ({ scope, source, end }: CommonPhrase): string | null =>
 export function describeCommonNoun(phrase: CommonPhrase): Described {
   const { scope, source, head } = phrase;
   const { tags } = scope.passage;
+  if (isOneOf(phrase)) return described('person', 'anonymous', ownWords(phrase));
   if (head === 'reports' && source.to - source.from === 1) return unspecified;
   if (isResearch(phrase)) return describeDocument(phrase);
   if (outletNouns.has(head) || isNewsroom(phrase)) return describeOutlet(phrase);
@@ -74,6 +75,17 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
     ownWords(phrase),
   );
 }
+
+/** `one of the people`, `one of the officials`: somebody in particular. */
+const isOneOf = ({ scope, source, head }: CommonPhrase): boolean => {
+  const [one, of, which] = scope.passage.tokens.slice(source.from, source.from + 3).map(({ lower }) => lower);
+  return (
+    one === 'one' &&
+    of === 'of' &&
+    /^(?:the|those|his|her|its|their)$/.test(which!) &&
+    informantNouns.has(head)
+  );
+};
 
 /** `Cuban-Americans`, `60 percent`, `those`. */
 const isPeople = (head: string): boolean => /s$/.test(head) && demonyms.has(head.slice(0, -1));
@@ -126,7 +138,8 @@ function describeDocument(phrase: CommonPhrase): Described {
   const issuer = phrase.issuer();
   // `The mayor issued a statement saying …`: it is the mayor who says so.
   if (issuer && letters.has(head)) return issuer;
-  const whose = ownerOf(phrase) ?? issuer?.name ?? (many ? null : (namesIn(phrase)[0]?.named.name ?? null));
+  const whose =
+    ownerOf(phrase)?.name ?? issuer?.name ?? (many ? null : (namesIn(phrase)[0]?.named.name ?? null));
   if (whose) return described('document', 'named', `${whose} ${head}`);
   return described('document', isDefinite(phrase) && !many ? 'named' : 'unspecified', ownWords(phrase));
 }
@@ -148,7 +161,7 @@ function describeOutlet(phrase: CommonPhrase): Described {
 function describeOrganization(phrase: CommonPhrase): Described {
   const { scope, source, head, discourse } = phrase;
   const owner = ownerOf(phrase);
-  if (owner) return described('organization', 'named', `${owner} ${head}`);
+  if (owner) return described('organization', 'named', owned(phrase, owner));
   const some = /^an?$/.test(scope.passage.tokens[source.from]!.lower);
   if (namesIn(phrase).length > 0)
     return described('organization', some ? 'anonymous' : 'named', ownWords(phrase));
@@ -191,7 +204,12 @@ function describePerson(phrase: CommonPhrase): Described {
       : null;
   if (before) return before;
   const owner = speaker ? null : ownerOf(phrase);
-  if (owner) return described('person', 'named', `${owner} ${head}`);
+  if (owner) {
+    const isHolder = owner.kind === 'place' || owner.kind === 'organization';
+    const whose =
+      isHolder && scope.passage.tags[owner.to - 1] === 'genitive' ? `${owner.name}'s` : owner.name;
+    return described('person', 'named', owned(phrase, { ...owner, name: whose }));
+  }
   return described('person', definite && !speaker ? 'named' : 'anonymous', fullDescription(phrase));
 }
 
@@ -216,21 +234,38 @@ function ownerDescribed({ scope, source, end, directory, discourse }: CommonPhra
   return null;
 }
 
+/** Whose something is, and where the words for what it is begin. */
+type Owner = { kind: string; name: string; to: number };
+
 /** Whose it is, resolved: `Roe's letter`, `his campaign`, `the Roe campaign`. */
-function ownerOf({ scope, source, end, directory, discourse }: CommonPhrase): string | null {
+function ownerOf({ scope, source, end, directory, discourse }: CommonPhrase): Owner | null {
   const { tokens, tags } = scope.passage;
   for (let i = end - 1; i >= source.from; i -= 1) {
-    if (tags[i] === 'poss') return possessive(describePronoun(tokens[i]!.lower, i, discourse));
+    if (tags[i] === 'poss') {
+      const { kind, name } = describePronoun(tokens[i]!.lower, i, discourse);
+      return name === null ? null : { kind, name: possessive(kind, name), to: i + 1 };
+    }
     if (tags[i] !== 'genitive') continue;
     const owner = directory.within(source.from, i).at(-1);
-    if (owner && owner.name.to === i) return possessive(owner.named);
+    if (owner?.name.to !== i) continue;
+    const { kind, name } = owner.named;
+    return { kind, name: possessive(kind, name), to: i + 1 };
   }
   const inside = directory.within(source.from, end).at(-1);
   if (!inside) return null;
   // `the Roe campaign` stays the Roe campaign; `the ICC prosecutor` is given its full name.
-  return inside.named.kind === 'person' ? inside.name.words : inside.named.name;
+  const { kind, name } = inside.named;
+  return { kind, name: kind === 'person' ? inside.name.words : name, to: inside.name.to };
 }
 
 /** `Ann Roe's letter`, but `Supreme Court ruling`. */
-const possessive = ({ kind, name }: { kind: string; name: string | null }): string | null =>
-  name !== null && kind === 'person' ? `${name}'s` : name;
+const possessive = (kind: string, name: string): string => (kind === 'person' ? `${name}'s` : name);
+
+/** With its own words: `Norland's defence ministry` is not its foreign ministry. */
+function owned({ scope, source, end, head }: CommonPhrase, { name, to }: Owner): string {
+  const { tags } = scope.passage;
+  let last = end;
+  while (last > to && (tags[last - 1] === 'mark' || tags[last - 1] === 'genitive')) last -= 1;
+  const words = to > source.from && to < last ? description(scope, { from: to, to: last }) : null;
+  return `${name} ${words ?? head}`;
+}

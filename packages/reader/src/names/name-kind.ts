@@ -43,6 +43,9 @@ export function kindOf(
   if (callSign.test(passage.tokens[from]!.text) && words.length === 1) return { kind: 'outlet', sure: true };
   if (outletIntroductions.has(passage.tokens[from - 1]?.lower ?? '') && passage.tags[from - 1] === 'noun')
     return { kind: 'outlet', sure: true };
+  // `the news agency NNA`
+  if (passage.tokens[from - 1]?.lower === 'agency' && passage.tokens[from - 2]?.lower === 'news')
+    return { kind: 'outlet', sure: true };
   const introduced = /^(?:noun|adj)$/.test(passage.tags[from - 1] ?? '')
     ? passage.tokens[from - 1]!.lower
     : '';

@@ -69,7 +69,7 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
     subject ?? (coordinates ? (lastSubject(work, cue) ?? sharedSubject(scope, cue.from, lo)) : null);
   if (!phrase && cue.from !== lo) return;
   if (!phrase && cue.from === lo && scope.passage.tokens[cue.head]!.lower === cue.base) return;
-  if (phrase && (isStoryItself(work, phrase, cue) || isNobody(work, phrase))) return;
+  if (phrase && (isStoryItself(work, phrase, cue) || isNobody(work, phrase, cue))) return;
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
   if (complement && asksForAnonymity(work, complement.content)) return;
   if (complement && isNoComment(scope.passage, complement.content)) return;
@@ -89,17 +89,22 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
 
 /** `asked not to be named` tells of the reporting, not of the world. */
 const asksForAnonymity = (work: SentenceWork, content: Range): boolean =>
-  /^(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)/.test(
+  /^(?:(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)|that (?:(?:her|his|their) (?:full |real |last )?names?|he|she|they) not be \w+)/.test(
     work.scope.passage.tokens
-      .slice(content.from, content.from + 5)
+      .slice(content.from, content.from + 7)
       .map((token) => token.lower)
       .join(' '),
   );
 
-/** `you`, the one reading, says nothing, and neither does `nobody`. */
-const isNobody = (work: SentenceWork, subject: Range): boolean =>
-  subject.to - subject.from === 1 &&
-  /^(?:you|we|one|nobody|none|neither|nothing)$/.test(work.scope.passage.tokens[subject.from]!.lower);
+/** `you`, the one reading, says nothing, and neither does `nobody`; `one might say`, but `one said`. */
+function isNobody({ scope }: SentenceWork, subject: Range, cue: CueVerb): boolean {
+  const { tokens } = scope.passage;
+  const { lower } = tokens[subject.from]!;
+  if (subject.to - subject.from > 1) return false;
+  if (lower === 'one')
+    return !/(?:ed|said|told|wrote|thought|felt)$/.test(tokens[cue.head]!.lower) || cue.head > cue.from;
+  return /^(?:you|we|nobody|none|neither|nothing)$/.test(lower);
+}
 
 /** `The development underscores …`: the reporter's comment, in which nobody says anything. */
 function isStoryItself(work: SentenceWork, subject: Range, cue: CueVerb): boolean {

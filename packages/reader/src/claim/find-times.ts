@@ -147,6 +147,12 @@ function toReference(
     /^(?:now|second|sec|min|mon|sat|sun|mar|may)$/i.test(words)
   )
     return null;
+  // `is due to last six weeks`
+  if (
+    /^last\b/i.test(words) &&
+    /\b(?:to|will|would|could|may|might|can|should) $/.test(text.slice(0, span.start).slice(-8))
+  )
+    return null;
   const grain = grainOf(result.start, words);
   const resolves = reference !== null || (result.start.isCertain('year') && grain !== null);
   const clockOnly =

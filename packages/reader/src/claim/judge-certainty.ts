@@ -90,6 +90,8 @@ function byMainVerb({ bases, tags, tokens }: Passage, verb: number): Certainty {
 
 /** `believes that …`, `looks like …` */
 function isSeeming({ tokens }: Passage, { word, cue }: Relation): boolean {
+  if (tokens.slice(cue.from, cue.to).some(({ lower }) => /^(?:appear|seem)(?:s|ed)?$/.test(lower)))
+    return true;
   if (word !== 'look' && word !== 'sound') return seemingCues.test(word);
   return tokens.slice(cue.from, cue.to + 1).some((token) => /^(?:like|as)$/.test(token.lower));
 }

@@ -156,6 +156,18 @@ export const passedOn: GoldCase[] = [
     mentions: [{ text: 'the board had met on Friday', kind: 'person', naming: 'anonymous' }],
   },
   {
+    title: 'another is somebody in particular, too',
+    text: 'Another testified that files had gone missing from a locked cabinet.',
+    mentions: [
+      { text: 'that files had gone missing from a locked cabinet', source: 'Another', naming: 'anonymous' },
+    ],
+  },
+  {
+    title: 'anonymity asked for is no claim',
+    text: 'She asked that her name not be used.',
+    mentions: [],
+  },
+  {
     title: 'no comment, in whatever words',
     text: 'The company said it would not comment on ongoing litigation.',
     mentions: [],

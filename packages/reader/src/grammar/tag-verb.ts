@@ -56,6 +56,13 @@ export function tagVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
   if (forms.has('ing')) return tagIng(token, around);
   if (near === 'det' && quantifiers.test(tokens[i - 1]!.lower))
     if (!alsoNoun || (around.nextTag && opensObject.has(around.nextTag) && !forms.has('base'))) return 'verb';
+  // `Another testified that …`, but `another failed bid`
+  if (
+    near === 'det' &&
+    tokens[i - 1]!.lower === 'another' &&
+    /^(?:sub|det|poss|pron)$/.test(around.nextTag ?? '')
+  )
+    return 'verb';
   if (before === 'be') return forms.has('participle') ? 'participle' : forms.has('base') ? 'noun' : 'verb';
   if (before === 'have' && forms.has('participle')) return 'participle';
   if (before === 'to' || before === 'modal' || before === 'do')

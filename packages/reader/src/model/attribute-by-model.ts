@@ -13,6 +13,7 @@ import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
 import {
+  asShown,
   canBeChecked,
   isMissed,
   withAllParts,
@@ -46,9 +47,10 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
+    const scope = rule?.scope ?? scopeOf(passage, paragraph);
     const parts = withoutSigned(passage, withoutAsides(passage, content), cue, ruled);
     if (parts.length === 0) return [];
-    const relation = relationOf(passage, cue, source, parts, rule?.relation ?? null);
+    const relation = asShown(scope, relationOf(passage, cue, source, parts, rule?.relation ?? null));
     const sentence = sentences[doc.sentenceOf[cue.from]!]!;
     if (!canBeChecked(passage, relation, sentence)) return [];
     return [
@@ -56,7 +58,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
         relation: withAllParts(withDocument(relation, ruled), rule?.relation ?? null, told),
         within: null,
         sentence,
-        scope: rule?.scope ?? scopeOf(passage, paragraph),
+        scope,
       },
     ];
   });

@@ -20,6 +20,29 @@ const read = (text: string): [string, string | null][] =>
 /** What stands in the text and the model alone would get wrong. */
 const cases: { name: string; text: string; says: [string, string | null][] }[] = [
   {
+    name: 'who quotes and who is quoted are told apart',
+    text: 'State television quoted the minister as saying that the talks had failed.',
+    says: [['that the talks had failed', 'the minister']],
+  },
+  {
+    name: 'what appears to show something is the source',
+    text: 'Photographs shown in court appeared to show the two men on a boat in August 2020.',
+    says: [['the two men on a boat in August 2020', 'Photographs shown in court']],
+  },
+  {
+    name: 'who puts a toll at a number',
+    text: 'Rescuers were still searching. Governor Anton Beck put the number of wounded at 61, including seven children.',
+    says: [['the number of wounded at 61, including seven children', 'Governor Anton Beck']],
+  },
+  {
+    name: 'according to, inside what someone says',
+    text: 'Mr. Roe said that, according to the police, the bridge was unsafe.',
+    says: [
+      ['that, according to the police, the bridge was unsafe', 'Mr. Roe'],
+      ['the bridge was unsafe', 'the police'],
+    ],
+  },
+  {
     name: 'whoever signs a quotation said it',
     text: 'Readers wrote to us.\n\n“He is a man no town would want as its mayor. He answers to no one.” ― Tessa Orlow\n\n“We like the bridge as it is.” ― Bram Voss',
     says: [

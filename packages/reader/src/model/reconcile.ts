@@ -1,10 +1,12 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
 import { commentVerbs } from '../attribution/find-content.ts';
+import { subjectBefore } from '../attribution/find-subject.ts';
 import { isNoComment } from '../attribution/no-comment.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { isComment } from '../claim/own-voice.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
-import type { Passage } from '../text/passage.ts';
+import { documentNouns } from '../lexicon/organization-words.ts';
+import type { Passage, Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
 /**
@@ -29,6 +31,8 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   if ((isAbsent || refusing.test(word)) && content.every(({ from, to }) => isSilence(passage, { from, to })))
     return false;
   if (content.every((part) => isNoComment(passage, part))) return false;
+  // `One, identified only as Witness C, said …`
+  if (word === 'identify' && content.every(({ from }) => tokens[from]!.lower === 'only')) return false;
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
@@ -83,6 +87,32 @@ export function withDocument(relation: Relation, ruled: readonly Attribution[]):
   )?.relation;
   return rule ? { ...relation, source: rule.source, cue: rule.cue } : relation;
 }
+
+/** `Photographs appeared | to show …`: what shows it is the source, and what is shown the content. */
+export function asShown(scope: Scope, relation: Relation): Relation {
+  const { bases, tags, tokens } = scope.passage;
+  const { cue, content, word } = relation;
+  const source = relation.source ?? subjectBefore(scope, cue.from, scope.range.from);
+  const [first] = content;
+  if (!/^(?:appear|seem)$/.test(word) || content.length !== 1 || first!.from !== cue.to) return relation;
+  const verb = first!.from + 1;
+  if (tags[first!.from] !== 'to' || !showing.test(bases[verb] ?? '') || first!.to <= verb + 1)
+    return relation;
+  const isDocument =
+    source !== null && tokens.slice(source.from, source.to).some(({ lower }) => documentNouns.has(lower));
+  if (!isDocument) return relation;
+  const shown = { from: verb + 1, to: first!.to };
+  return {
+    ...relation,
+    source,
+    cue: { from: cue.from, to: verb + 1 },
+    content: [shown],
+    word: bases[verb]!,
+    manner: 'object',
+  };
+}
+
+const showing = /^(?:show|suggest|indicate|depict|confirm|reveal|contradict)$/;
 
 /** Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`. */
 export function withoutAsides(passage: Passage, content: readonly Range[]): readonly Range[] {

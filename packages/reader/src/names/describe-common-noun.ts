@@ -51,6 +51,8 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
   const { scope, source, head } = phrase;
   const { tags } = scope.passage;
   if (isOneOf(phrase)) return described('person', 'anonymous', ownWords(phrase));
+  const standIn = standsFor(phrase);
+  if (standIn) return described(standIn, 'anonymous', null);
   if (head === 'reports' && source.to - source.from === 1) return unspecified;
   if (isResearch(phrase)) return describeDocument(phrase);
   if (outletNouns.has(head) || isNewsroom(phrase)) return describeOutlet(phrase);
@@ -74,6 +76,17 @@ export function describeCommonNoun(phrase: CommonPhrase): Described {
     'unspecified',
     ownWords(phrase),
   );
+}
+
+/** `One said …`, `another`, `the second`, `all three`: of those spoken of before, unnamed. */
+function standsFor({ scope, source, end }: CommonPhrase): 'person' | 'group' | null {
+  const words = scope.passage.tokens
+    .slice(source.from, end)
+    .map(({ lower }) => lower)
+    .join(' ');
+  if (/^(?:one|another|the other|(?:the|a) (?:first|second|third|fourth|fifth))$/.test(words))
+    return 'person';
+  return /^(?:all |the )?(?:two|three|four|five|six)$/.test(words) ? 'group' : null;
 }
 
 /** `one of the people`, `one of the officials`: somebody in particular. */

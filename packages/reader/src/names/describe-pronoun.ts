@@ -23,6 +23,7 @@ export function describePronoun(
     name: named?.name ?? null,
     named,
   });
+  if (word === 'one') return { kind: 'person', naming: 'anonymous', name: null, named: null };
   if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.mostPresent(at, 'male', others) ?? null);
   if (/^(?:she|her|herself)$/.test(word)) return person(discourse.mostPresent(at, 'female', others) ?? null);
   if (/^(?:i|me|my|myself)$/.test(word)) {

@@ -32,5 +32,5 @@ export function description(scope: Scope, range: Range): string | null {
   let { to } = range;
   while (to > from + 1 && tags[to - 1] === 'mark') to -= 1;
   const words = plain(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-  return words === '' ? null : words;
+  return words === '' || words === '%' ? null : words;
 }

@@ -10,6 +10,7 @@ import { isNoComment } from './no-comment.ts';
 import { relateBeside } from './relate-beside.ts';
 import { relateEstimates } from './relate-estimates.ts';
 import { relatePassive } from './relate-passive.ts';
+import { relatePolls } from './relate-polls.ts';
 import { relateQuotedAs } from './relate-quoted-as.ts';
 import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
@@ -18,7 +19,7 @@ import { SentenceWork } from './sentence-work.ts';
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
   const work = new SentenceWork(scope, sentence);
-  for (const estimate of relateEstimates(work)) work.add(estimate);
+  for (const told of [...relatePolls(work), ...relateEstimates(work)]) work.add(told);
   for (const cue of work.cues) {
     const passedOn = relateQuotedAs(work, cue);
     if (passedOn) work.add(passedOn);
@@ -84,8 +85,13 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
     word: cue.base,
     main: cue.form === 'finite' && isMainClause(work, phrase ?? cue),
     negated: cue.negated,
+    ...(isAskedBehindColon(scope, cue, complement?.content) && { settled: true }),
   });
 }
+
+/** `asked Roe a simple question: Who will pay?` */
+const isAskedBehindColon = (scope: Scope, cue: CueVerb, content: Range | undefined): boolean =>
+  cue.base === 'ask' && content !== undefined && scope.passage.tokens[content.from - 1]!.text === ':';
 
 /** `asked not to be named` tells of the reporting, not of the world. */
 const asksForAnonymity = (work: SentenceWork, content: Range): boolean =>

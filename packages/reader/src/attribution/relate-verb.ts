@@ -161,6 +161,19 @@ function toldComplement(
     if (found)
       return finish(scope, { from: found.opens, to: clauseEnd(scope, found.start, to, heads) }, 'clause');
   }
+  return questionAfterColon(scope, cue, from, to);
+}
+
+/** `asked Roe | a simple question: Who will pay?` */
+function questionAfterColon(scope: Scope, cue: CueVerb, from: number, to: number): Complement | null {
+  const { tokens } = scope.passage;
+  if (cue.base !== 'ask' || tokens[to - 1]!.text !== '?') return null;
+  for (let i = from + 1; i < Math.min(to - 2, from + 14); i += 1) {
+    if (scope.quotationAt(i)) return null;
+    if (tokens[i]!.text !== ':') continue;
+    if (!/^questions?$/.test(tokens[i - 1]!.lower)) return null;
+    return finish(scope, { from: i + 1, to }, 'clause');
+  }
   return null;
 }
 

@@ -69,6 +69,9 @@ function pastCall({ tokens, tags }: Passage, scope: Scope, { from, to }: Range):
 
 /** `Ann Roe could not be reached for comment`: about the making of the story, and nothing to check. */
 function isSilence({ text, tokens }: Passage, { from, to }: Range): boolean {
+  const opening = text.slice(tokens[from]!.start, tokens[Math.min(to, from + 16) - 1]!.end);
+  if (/\b(?:declined|refused)\sto\s(?:elaborate|comment|say|answer|discuss|speak|specify)\b/i.test(opening))
+    return true;
   return to - from < 30 && silence.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
 }
 

@@ -9,6 +9,7 @@ import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
 import { nestingAndRelays } from './nesting-and-relays.ts';
 import { ownVoice } from './own-voice.ts';
 import { passedOn } from './passed-on.ts';
+import { polls } from './polls.ts';
 import { quotations } from './quotations.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { sourceKinds } from './source-kinds.ts';
@@ -24,6 +25,7 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   attributionBeside,
   nestingAndRelays,
   passedOn,
+  polls,
   denialsAndNouns,
   documentsAndOrders,
   certaintyAndFigures,

@@ -19,7 +19,7 @@ export const commendingVerbs = wordSet(
 
 /** Verbs that, with an object instead of a clause, still say something of it (`called it a farce`, `denied the charge`). */
 export const assertingWithObject = wordSet(
-  'describe accuse blame deny label brand dub characterize characterise portray depict announce confirm reveal admit acknowledge concede compare liken deem declare disclose predict forecast suggest indicate estimate claim allege dispute refute attribute report show state note regard consider find see know rail complain boast brag point put',
+  'describe accuse blame deny label brand dub characterize characterise portray depict announce confirm reveal admit acknowledge concede compare liken deem declare disclose predict forecast suggest indicate estimate claim allege dispute refute attribute report show state note regard consider find see know rail complain boast brag point put have give',
 );
 
 /** Cues of asking, wanting and not knowing: a clause of `how` or `what` behind them is left open. */

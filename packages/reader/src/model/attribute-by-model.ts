@@ -15,10 +15,12 @@ import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } fro
 import {
   asShown,
   canBeChecked,
+  fromColon,
   isMissed,
   withAllParts,
   withDocument,
   withoutAsides,
+  withoutRefusal,
   withoutSigned,
 } from './reconcile.ts';
 import type { Weights } from './weights.ts';
@@ -48,7 +50,8 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
     const scope = rule?.scope ?? scopeOf(passage, paragraph);
-    const parts = withoutSigned(passage, withoutAsides(passage, content), cue, ruled);
+    const whole = fromColon(passage, withoutRefusal(passage, withoutAsides(passage, content)), cue);
+    const parts = withoutSigned(passage, whole, cue, ruled);
     if (parts.length === 0) return [];
     const relation = asShown(scope, relationOf(passage, cue, source, parts, rule?.relation ?? null));
     const sentence = sentences[doc.sentenceOf[cue.from]!]!;

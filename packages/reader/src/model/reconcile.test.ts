@@ -30,6 +30,16 @@ const cases: { name: string; text: string; says: [string, string | null][] }[] =
     says: [['the two men on a boat in August 2020', 'Photographs shown in court']],
   },
   {
+    name: 'what stands before a colon is not his who is quoted',
+    text: 'The council seemed to have dropped the plan: “We signed nothing,” Councillor Dee Park told the Gazette.',
+    says: [['“We signed nothing,”', 'Councillor Dee Park']],
+  },
+  {
+    name: 'a refusal is none of what was said',
+    text: 'The campaign confirmed that Roe would meet the union but would not offer details of the agenda.',
+    says: [['that Roe would meet the union', 'The campaign']],
+  },
+  {
     name: 'who puts a toll at a number',
     text: 'Rescuers were still searching. Governor Anton Beck put the number of wounded at 61, including seven children.',
     says: [['the number of wounded at 61, including seven children', 'Governor Anton Beck']],

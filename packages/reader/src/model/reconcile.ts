@@ -128,6 +128,39 @@ export function withoutAsides(passage: Passage, content: readonly Range[]): read
   return content.some(isSpeech) ? content.filter(isMarked) : content;
 }
 
+/** `They had silenced her: “She signed,” he said`: what stands before the colon is not his. */
+export function fromColon({ tokens }: Passage, content: readonly Range[], cue: Range): readonly Range[] {
+  return content.map((part) => {
+    const { from, to } = part;
+    if (cue.from < to || tokens[to - 1]!.kind !== 'quote' || tokens[from]!.kind === 'quote') return part;
+    for (let i = from + 1; i < to - 2; i += 1) {
+      if (tokens[i]!.kind === 'quote') return part;
+      if (tokens[i]!.text === ':' && tokens[i + 1]!.kind === 'quote') return { from: i + 1, to };
+    }
+    return part;
+  });
+}
+
+/** `confirmed that Roe would come | but would not say when`: a refusal is none of what was said. */
+export function withoutRefusal({ tokens }: Passage, content: readonly Range[]): readonly Range[] {
+  return content.map((part) => {
+    for (let i = part.from + 3; i < part.to - 2; i += 1) {
+      if (tokens[i]!.kind === 'quote') return part;
+      if (tokens[i]!.lower !== 'but') continue;
+      const next = tokens
+        .slice(i + 1, i + 5)
+        .map(({ lower }) => lower)
+        .join(' ');
+      if (!refusal.test(next)) continue;
+      return { from: part.from, to: tokens[i - 1]!.text === ',' ? i - 1 : i };
+    }
+    return part;
+  });
+}
+
+const refusal =
+  /^(?:(?:would|did|could) ?(?:not|n[’']t)|declined to|refused to) (?:say|offer|give|elaborate|provide|identify|name|specify|comment|discuss|disclose|release|confirm)\b/;
+
 /** `“…” ― Ann Roe`: whoever signs a quotation said it, whatever stands elsewhere, and not what comes after. */
 export function withoutSigned(
   { tokens }: Passage,

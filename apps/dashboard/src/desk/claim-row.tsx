@@ -16,7 +16,8 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
   const { mention } = claim;
   const { article } = mention;
   const [flag] = claim.flags;
-  const quoted = mention.quotation === 'direct' || mention.quotation === 'mixed';
+  // What is quoted in part has its own marks around that part.
+  const quoted = mention.quotation === 'direct';
   return (
     <li
       className={`group relative grid gap-y-1.5 border-b border-line px-3 py-3.5 hover:bg-sheet has-focus-visible:bg-sheet sm:grid-cols-[10.5rem_minmax(0,1fr)] sm:gap-x-4 lg:grid-cols-[10.5rem_minmax(0,1fr)_15rem] lg:gap-x-8 ${

@@ -16,7 +16,7 @@ export function LiveStatus() {
   return (
     <output
       title={explanations[state]}
-      className="flex w-[5.5rem] items-center justify-end gap-1.5 text-sm text-soft"
+      className="flex w-[6.5rem] items-center justify-end whitespace-nowrap gap-1.5 text-sm text-soft"
     >
       <span
         aria-hidden

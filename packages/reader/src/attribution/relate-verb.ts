@@ -81,6 +81,9 @@ export function complementOf(
     return reported(from);
   if (takes(cue.base, 'clause')) {
     const start = circumstanceEnd(scope, from, to);
+    // `said October was the deadliest month`: no circumstance, but a subject.
+    if (start < to && start > from && isNominal(tags[from]) && isFiniteVerb(tags[start]))
+      return reported(from);
     if (start < to && clauseStartsAt(scope, start, to)) return reported(start);
     if (cue.base === 'say' && start < to && start - from < 3 && isNominal(tags[start]))
       return reported(start);

@@ -168,6 +168,11 @@ export const passedOn: GoldCase[] = [
     mentions: [],
   },
   {
+    title: 'a group’s name is no person’s',
+    text: 'The monitoring group Open Skies said October was the deadliest month.',
+    mentions: [{ text: 'October was the deadliest month', kind: 'organization', name: 'Open Skies' }],
+  },
+  {
     title: 'no comment, in whatever words',
     text: 'The company said it would not comment on ongoing litigation.',
     mentions: [],

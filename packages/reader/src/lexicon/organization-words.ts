@@ -57,7 +57,7 @@ export const genericOrganizations = wordSet(
 
 /** Common nouns behind which an organization's name stands: `the snack giant Nordhaven`. */
 export const organizationIntroductions = wordSet(
-  'giant maker automaker carmaker retailer insurer lender startup start-up conglomerate chain subsidiary airline operator manufacturer brewer nonprofit charity firm bank supplier contractor carrier',
+  'giant maker automaker carmaker retailer insurer lender startup start-up conglomerate chain subsidiary airline operator manufacturer brewer nonprofit charity firm bank supplier contractor carrier group agency union coalition watchdog think-tank tank company militia federation consortium',
 );
 
 /** Last words of what has a name but is nobody: laws, treaties, prizes, events, feasts. */

@@ -6,6 +6,10 @@ const silent = new RegExp(
   `${subject}(?:(?:does|do|did|would|will|could|can) ?(?:not|n[’']t)(?: be)? comment(?:ing)?\\b|(?:had|have|has) no comment\\b)`,
 );
 
+/** `an email seeking comment`. */
+export const seeksComment = ({ tokens }: Passage, { from, to }: Range): boolean =>
+  to - from <= 3 && tokens.slice(from, to).some(({ lower }) => lower === 'comment');
+
 /** `it would not comment on rumours`, `“we have no comment”`: who says so says nothing. */
 export const isNoComment = ({ tokens }: Passage, { from, to }: Range): boolean =>
   silent.test(

@@ -6,7 +6,7 @@ import { commentVerbs } from './find-content.ts';
 import { relateCueNouns } from './find-cue-nouns.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
-import { isNoComment } from './no-comment.ts';
+import { isNoComment, seeksComment } from './no-comment.ts';
 import { relateBeside } from './relate-beside.ts';
 import { relateEstimates } from './relate-estimates.ts';
 import { relatePassive } from './relate-passive.ts';
@@ -74,6 +74,7 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
   if (complement && asksForAnonymity(work, complement.content)) return;
   if (complement && isNoComment(scope.passage, complement.content)) return;
+  if (complement && cue.base === 'seek' && seeksComment(scope.passage, complement.content)) return;
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;
   if (complement && work.isUsed(complement.content.from)) return;

@@ -76,7 +76,7 @@ function isSilence({ text, tokens }: Passage, { from, to }: Range): boolean {
 }
 
 const silence =
-  /(?:\bnot|n[’']t)\s(?:be\s)?comment(?:ing)?\b|\bno\s(?:immediate\s|further\s)?(?:comment|response)\b|(?:\bnot\b|n[’']t\b|\bunable\sto\b|\b(?:declined|refused)\b|\bunavailable\b|\bno\b)[^.;]{0,60}\b(?:for\s(?:further\s|immediate\s)?comment\b|to\scomment\b|be\sreached\b)/i;
+  /(?:\bnot|n[’']t)\s(?:be\s)?comment(?:ing)?\b|\bno\s(?:immediate\s|further\s)?(?:comment|response)\b|(?:\bnot\b|n[’']t\b|\bunable\sto\b|\b(?:declined|refused)\b|\bunavailable\b|\bno\b)[^.;]{0,60}\b(?:(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|return(?:ed)?)\b[^.;]{0,40}\b(?:comment|questions?|requests?|e-?mails?|calls?|messages?|inquiries)\b|for\s(?:further\s|immediate\s)?comment\b|to\scomment\b|be\sreached\b)/i;
 
 /** `It is a tale of two towns`, `The question is who will pay`: how the story is to be taken. */
 function isStoryTelling({ tokens, tags }: Passage, from: number): boolean {

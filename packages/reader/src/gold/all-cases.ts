@@ -6,6 +6,7 @@ import { denialsAndNouns } from './denials-and-nouns.ts';
 import { directSpeech } from './direct-speech.ts';
 import { documentsAndOrders } from './documents-and-orders.ts';
 import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
+import { namesOnTheWire } from './names-on-the-wire.ts';
 import { nestingAndRelays } from './nesting-and-relays.ts';
 import { ownVoice } from './own-voice.ts';
 import { passedOn } from './passed-on.ts';
@@ -32,6 +33,7 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   firmnessAndOwnVoice,
   ownVoice,
   sourceKinds,
+  namesOnTheWire,
   whoIsMeant,
   venues,
   sourcesAndOffices,

@@ -106,11 +106,13 @@ export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | n
   if (tokens[last]!.lower === 'that' && last > lo && isNominal(tags[last - 1]))
     return { from: last, to: end };
   if (!isNominal(tags[last]) && tokens[last]!.text !== ')') return relativeEndingAt(scope, end, lo);
-  if (/^(?:him|them|us|me|whom|himself|herself|themselves)$/.test(tokens[last]!.lower))
+  // `a lawyer for one of them`
+  const isPart = tokens[last - 1]?.lower === 'of' && last - 1 > lo;
+  if (!isPart && /^(?:him|them|us|me|whom|himself|herself|themselves)$/.test(tokens[last]!.lower))
     return relativeEndingAt(scope, end, lo);
   let from = regionStart(scope, end, lo);
   const joined = tags.slice(from, end).includes('conj');
-  if (tags[last] === 'pron' && !joined) return { from: last, to: end };
+  if (tags[last] === 'pron' && !joined && !isPart) return { from: last, to: end };
   while (from < end && /^(?:conj|adv|neg|sub|to)$/.test(tags[from]!)) from += 1;
   // Before a subject these are no prepositions: `after | the mayor | said`.
   if (

@@ -98,8 +98,13 @@ function tagPast(
   return near === 'prep' ? 'adj' : 'verb';
 }
 
+const showing =
+  /^(?:show|showed|shows|suggest|suggested|suggests|indicate|indicated|indicates|say|said|reveal|revealed)$/;
+
 function tagPresent(forms: VerbEntry['forms'], around: Neighbours, alsoNoun: boolean, quoted: boolean): Tag {
   const { near, before, beforeToken, next, nextTag } = around;
+  // `Europol figures show`
+  if (forms.has('third') && alsoNoun && before === 'name' && showing.test(next?.lower ?? '')) return 'noun';
   const disagrees =
     forms.has('base') && !forms.has('past') && singularPronouns.test(beforeToken?.lower ?? '');
   if (before === 'wh' || (before === 'pron' && !disagrees)) return 'verb';

@@ -145,6 +145,8 @@ function capitalTag(
   const lower = tokens[i]!.lower;
   if (closed.months.has(lower) || closed.weekdays.has(lower)) return 'name';
   if (tag === 'pron' || tag === 'poss') return tag;
+  // `Minister Per Strand`
+  if (lower === 'per') return 'name';
   if (!isTitleCase(tokens, i)) return tag === null || tag === 'adj' || tag === 'adv' ? 'name' : tag;
   if (tag !== null && tag !== 'adj' && tag !== 'adv' && tag !== 'noun') return tag;
   if (

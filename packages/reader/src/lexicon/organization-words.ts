@@ -6,7 +6,7 @@ court tribunal ministry department university college school institute instituti
 bank inc inc. corp corp. corporation company co. ltd ltd. llc plc group committee commission association organization
 organisation foundation fund center centre society federation alliance coalition league club board bureau office service
 services army navy force forces police guard house senate congress parliament assembly knesset bundestag cabinet
-government administration campaign team authority nations hospital church airlines airways motors industries holdings
+government administration campaign team authority nations hospital church airlines airways motors industries holdings sons bros bros.
 partners conference network project trust exchange reserve treasury pentagon kremlin interpol nato hamas hezbollah taliban
 lines ferries shipping energy power steel foods pharma pharmaceuticals technologies systems capital ventures logistics
 watch
@@ -16,7 +16,7 @@ railways rail mining media studios insurance brewery works freight fisheries por
 
 /** Common nouns for one. */
 export const organizationNouns = wordSet(`
-campaign company group ministry government court committee party police department agency administration union team board
+service directorate inspectorate importer exporter distributor refiner shipbuilder shipper utility campaign company group ministry government court committee party police department agency administration union team board
 council commission bank firm organization organisation association foundation hospital university school office bureau
 authority authorities regulator watchdog military army navy force institute center centre coalition network church club
 league panel jury parliament senate congress house cabinet corporation charity operator manufacturer maker airline
@@ -45,7 +45,7 @@ agenda timetable calendar accounts clause preamble constitution charter manifest
 
 /** Organizations whose name alone does not show that they are one. */
 export const companies: ReadonlySet<string> = new Set(
-  'facebook|google|twitter|amazon|apple|microsoft|boeing|airbus|youtube|uber|tesla|netflix|instagram|whatsapp|tiktok|snapchat|reddit|wikipedia|intel|nvidia|ibm|samsung|toyota|volkswagen|siemens|gazprom|rosneft|shell|exxon|exxonmobil|chevron|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|wells fargo|citigroup|ubs|credit suisse|deutsche bank|walmart|pfizer|moderna|bayer|nestle|starbucks|mcdonald|greenpeace|oxfam|amnesty international|human rights watch|doctors without borders|red cross|white house|downing street|vatican|wall street|capitol hill|gop|tea party|hezbollah|boko haram|al-qaida|al qaeda|isis|islamic state|planned parenthood|politifact|moody|fitch|gallup|ipsos|yougov|quinnipiac'.split(
+  'facebook|google|twitter|amazon|apple|microsoft|boeing|airbus|youtube|uber|tesla|netflix|instagram|whatsapp|tiktok|snapchat|reddit|wikipedia|intel|nvidia|ibm|samsung|toyota|volkswagen|siemens|gazprom|rosneft|shell|exxon|exxonmobil|chevron|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|wells fargo|citigroup|ubs|credit suisse|deutsche bank|walmart|pfizer|moderna|bayer|nestle|starbucks|mcdonald|greenpeace|europol|eurostat|frontex|oxfam|amnesty international|human rights watch|doctors without borders|red cross|white house|downing street|vatican|wall street|capitol hill|gop|tea party|hezbollah|boko haram|al-qaida|al qaeda|isis|islamic state|planned parenthood|politifact|moody|fitch|gallup|ipsos|yougov|quinnipiac'.split(
     '|',
   ),
 );

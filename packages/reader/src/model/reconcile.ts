@@ -31,6 +31,13 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   if ((isAbsent || refusing.test(word)) && content.every(({ from, to }) => isSilence(passage, { from, to })))
     return false;
   if (content.every((part) => isNoComment(passage, part))) return false;
+  // `None has been named`, `The decision was …`
+  const isNothing = ({ from, to }: Range): boolean =>
+    (to - from === 1 && /^(?:none|nobody|nothing)$/.test(tokens[from]!.lower)) ||
+    (relation.source === null &&
+      tags.slice(cue.from, cue.to).every((tag) => tag === 'be') &&
+      !tags.slice(from, to).some(isFiniteVerb));
+  if (content.every(isNothing)) return false;
   // `One, identified only as Witness C, said …`
   if (word === 'identify' && content.every(({ from }) => tokens[from]!.lower === 'only')) return false;
   const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
@@ -184,13 +191,18 @@ export function withoutSigned(
 /** Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose.` */
 export function withAllParts(relation: Relation, rule: Relation | null, told: Uint8Array): Relation {
   const { content } = relation;
-  if (rule?.manner !== 'adverbial' || rule.content.length <= content.length) return relation;
+  const stands = rule?.manner === 'adverbial' || (rule?.manner === 'clause' && isBetween(rule));
+  if (!rule || !stands || rule.content.length <= content.length) return relation;
   const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
   const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
   const further = rule.content.filter((part) => !content.some((own) => isSame(own, part)));
   const isPart = further.length === rule.content.length - content.length;
   return isPart && further.every(isUntold) ? { ...relation, content: rule.content } : relation;
 }
+
+/** `The river, Roe said, rose.` */
+const isBetween = ({ content, cue }: Relation): boolean =>
+  content.some(({ to }) => to <= cue.from) && content.some(({ from }) => from >= cue.to);
 
 /**
  * Rules' attributions of which the model tells nothing at all, and that it should: marks do not lie, and of the

@@ -86,7 +86,7 @@ function standsFor({ scope, source, end }: CommonPhrase): 'person' | 'group' | n
     .join(' ');
   if (/^(?:one|another|the other|(?:the|a) (?:first|second|third|fourth|fifth))$/.test(words))
     return 'person';
-  return /^(?:all |the )?(?:two|three|four|five|six)$/.test(words) ? 'group' : null;
+  return /^(?:all |the (?:other )?)?(?:two|three|four|five|six)$/.test(words) ? 'group' : null;
 }
 
 /** `one of the people`, `one of the officials`: somebody in particular. */
@@ -180,12 +180,19 @@ function describeOrganization(phrase: CommonPhrase): Described {
     return described('organization', some ? 'anonymous' : 'named', ownWords(phrase));
   const definite = isDefinite(phrase);
   const known = definite
-    ? (discourse.organizationFor(head, source.from) ??
+    ? (discourse.organizationHeard(head) ??
+      discourse.organizationFor(head, source.from) ??
       (genericOrganizations.has(head) && source.to === phrase.end
         ? discourse.nearest('organization', source.from)
         : null))
     : null;
-  if (known) return { kind: 'organization', naming: 'named', name: known.name, named: known };
+  if (known)
+    return {
+      kind: 'organization',
+      naming: 'named',
+      name: known.name,
+      named: 'mentions' in known ? known : known.named,
+    };
   const unique = definite || scope.passage.tags[source.from] === 'noun';
   return described('organization', unique ? 'named' : 'anonymous', ownWords(phrase));
 }
@@ -275,8 +282,12 @@ function ownerOf({ scope, source, end, directory, discourse }: CommonPhrase): Ow
 const possessive = (kind: string, name: string): string => (kind === 'person' ? `${name}'s` : name);
 
 /** With its own words: `Norland's defence ministry` is not its foreign ministry. */
-function owned({ scope, source, end, head }: CommonPhrase, { name, to }: Owner): string {
-  const { tags } = scope.passage;
+function owned(phrase: CommonPhrase, { kind, name, to }: Owner): string {
+  const { scope, source, end, head } = phrase;
+  const { tags, tokens } = scope.passage;
+  // `the Farmers' League`
+  if (/^['’]s?$/.test(tokens[to]!.text) && to + 1 < end)
+    return owned(phrase, { kind, name: `${name}${tokens[to]!.text}`, to: to + 1 });
   let last = end;
   while (last > to && (tags[last - 1] === 'mark' || tags[last - 1] === 'genitive')) last -= 1;
   const words = to > source.from && to < last ? description(scope, { from: to, to: last }) : null;

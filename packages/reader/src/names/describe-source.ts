@@ -163,6 +163,11 @@ function describeApposed(
     const named = near.find((entry) => entry.name.from === end + 1)?.named;
     return named ? { kind: 'organization', naming: 'named', name: named.name, named } : null;
   }
+  const firm = near.find(
+    (entry) => entry.name.from === end + 1 && entry.named.kind === 'organization',
+  )?.named;
+  if (firm && !/^the$/.test(tokens[end + 1]!.lower) && !personNouns.has(head))
+    return { kind: 'organization', naming: 'named', name: firm.name, named: firm };
   if (!personNouns.has(head) && !classNouns.has(head) && !informantNouns.has(head)) return null;
   const people = near.flatMap((entry) => (entry.named.kind === 'person' ? [entry.named] : []));
   const [named] = people;

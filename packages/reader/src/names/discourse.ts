@@ -60,6 +60,8 @@ export class Discourse {
   private readonly directory: Directory;
   private readonly spoken: { named: Named; at: number; until: number }[] = [];
   private things: Described | null = null;
+  /** Organizations that were sources, the last of each kind by the last word of its name: `bank`, `ministry`. */
+  private readonly organizations = new Map<string, Described>();
   private groups: Described | null = null;
   private anonymous: Described | null = null;
   private readonly sentenceStarts: readonly number[];
@@ -83,6 +85,8 @@ export class Discourse {
     if (described.kind === 'person' && described.naming === 'anonymous') this.anonymous = described;
     if (described.kind === 'organization' || described.kind === 'document' || described.kind === 'outlet')
       this.things = described;
+    if (described.kind === 'organization' && described.naming === 'named' && described.name)
+      this.organizations.set(described.name.toLowerCase().split(/\s+/).at(-1)!, described);
     if (described.kind === 'group' || described.kind === 'organization') this.groups = described;
   }
 
@@ -94,6 +98,11 @@ export class Discourse {
   /** `the official` after `a senior Osmark official`: the one who was described by that word. */
   anonymousBefore(head: string): Described | null {
     return this.anonymous?.name?.split(/\s+/).includes(head) ? this.anonymous : null;
+  }
+
+  /** `the bank` after `Norland's central bank said`: what spoke goes before what was merely spoken of. */
+  organizationHeard(head: string): Described | null {
+    return this.organizations.get(head) ?? null;
   }
 
   lastThing(): Described | null {

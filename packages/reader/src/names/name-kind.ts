@@ -23,6 +23,9 @@ export const headsOrganization = (passage: Passage, from: number, to: number): b
 /** American stations go by four letters: `KOST`, `WMRN-TV`. */
 const callSign = /^[KW]\p{Lu}{3}(?:-(?:TV|FM|AM))?$/u;
 
+/** What firms are by law, at the end of their names and spelled so. */
+const legalForms = /^(?:AS|ASA|AB|AG|SA|SE|NV|BV|Oy|Oyj|A\/S|GmbH|KG|PLC|Plc|Pty|Bhd|SpA|Srl|SARL|KK)\.?$/;
+
 /** What a name is of, by its own words and by the titles before it; `sure` where one of them says so. */
 export function kindOf(
   passage: Passage,
@@ -50,6 +53,9 @@ export function kindOf(
     ? passage.tokens[from - 1]!.lower
     : '';
   const acronym = /^\p{Lu}{3,}$/u.test(passage.tokens[from]!.text);
+  // `Tropa AS`, `Goldfarb & Sons`
+  if (words.length > 1 && legalForms.test(passage.tokens[to - 1]!.text))
+    return { kind: 'organization', sure: true };
   if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
   const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);

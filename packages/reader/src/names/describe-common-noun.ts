@@ -193,7 +193,10 @@ function describeOrganization(phrase: CommonPhrase): Described {
       name: known.name,
       named: 'mentions' in known ? known : known.named,
     };
-  const unique = definite || scope.passage.tags[source.from] === 'noun';
+  const { tags } = scope.passage;
+  // `Norland's central bank` is one, whoever Norland is.
+  const isOwned = tags.slice(source.from, phrase.end).includes('genitive');
+  const unique = definite || isOwned || tags[source.from] === 'noun';
   return described('organization', unique ? 'named' : 'anonymous', ownWords(phrase));
 }
 

@@ -29,6 +29,13 @@ describe('figures', () => {
       'It stood for over five years.',
       [{ ...exactly, words: 'five years', value: 5, unit: 'year', comparator: 'more-than' }],
     ],
+    [
+      'It was given to people aged 60 to 79, either 250 ml or none.',
+      [
+        { ...exactly, words: '60 to 79', value: 60, upper: 79, comparator: 'between' },
+        { ...exactly, words: '250', value: 250, counted: 'ml' },
+      ],
+    ],
     ['Twelve barges sank.', [{ ...exactly, words: 'Twelve', value: 12, counted: 'barges' }]],
     ['Twenty-five of them sank.', [{ ...exactly, words: 'Twenty-five', value: 25 }]],
     [

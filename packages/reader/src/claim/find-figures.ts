@@ -66,10 +66,11 @@ function isNoFigure(passage: Passage, amount: Amount): boolean {
 function countedAfter(passage: Passage, amount: Amount, to: number): string | null {
   const { tokens, tags, text } = passage;
   let from = amount.to;
-  if (tokens[from]?.lower === 'of') from += 1;
+  const isPart = tokens[from]?.lower === 'of';
+  if (isPart) from += 1;
   while (from < to && (tags[from] === 'det' || tags[from] === 'poss')) from += 1;
   // `1,200 of the 4,000 ships`
-  if (from > amount.to && tokens[from]?.kind === 'number') from += 1;
+  if (isPart && from > amount.to && tokens[from]?.kind === 'number') from += 1;
   let end = from;
   while (
     end < to &&

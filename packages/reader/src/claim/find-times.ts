@@ -144,6 +144,7 @@ function toReference(
   if (
     words.trim() === '' ||
     /^\d{1,3}$/.test(words) ||
+    /^the (?:day|week|month|year) (?:after|before)$/i.test(words) ||
     /^(?:now|second|sec|min|mon|sat|sun|mar|may)$/i.test(words)
   )
     return null;

@@ -28,7 +28,7 @@ subsidiary giant chain nonprofit ngo lobby faction cartel brigade squad orchestr
 
 /** What is written, measured or shown. */
 export const documentNouns = wordSet(`
-report reports study studies poll polls polling survey surveys letter letters statement statements ruling rulings memo
+report reports study studies trial trials poll polls polling survey surveys letter letters statement statements ruling rulings memo
 memos email emails e-mail e-mails document documents data book lawsuit suit complaint filing filings article articles
 editorial editorials op-ed essay ad ads advertisement video videos tape recording transcript transcripts record records
 indictment affidavit opinion order law rules rule bill resolution text message messages tweet tweets post posts website

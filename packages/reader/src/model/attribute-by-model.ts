@@ -146,7 +146,7 @@ function relationOf(
 const sourceOf = (rule: Relation, place: Pick<Relation, 'cue' | 'content'>): Range | null => {
   const own = rule.source;
   const isFree = (part: Range): boolean => own !== null && (part.to <= own.from || part.from >= own.to);
-  return rule.manner === 'adverbial' && [place.cue, ...place.content].every(isFree) ? own : null;
+  return [place.cue, ...place.content].every(isFree) ? own : null;
 };
 
 /** Without the marks at the edges that the rules leave out, too; a mark alone stays. */

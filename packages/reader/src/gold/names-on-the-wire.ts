@@ -52,6 +52,14 @@ export const namesOnTheWire: GoldCase[] = [
     ],
   },
   {
+    title: 'they are those with whom the sentence before opens',
+    text: 'Independent experts urged caution. The work took a year. Researchers at Ostmere gave 64 people juice. The pressure fell, they reported on Wednesday.',
+    mentions: [
+      { text: 'Researchers at Ostmere gave 64 people juice', source: null },
+      { text: 'The pressure fell', source: 'they', name: 'researchers' },
+    ],
+  },
+  {
     title: 'an email that was not answered is no claim',
     text: 'The embassy did not immediately reply to an email seeking comment.',
     mentions: [],

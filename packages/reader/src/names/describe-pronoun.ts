@@ -37,6 +37,6 @@ export function describePronoun(
     );
   if (!/^(?:they|them|their|themselves)$/.test(word)) return somebody;
   // An organization is `they` only where it is known by name.
-  const last = discourse.lastGroup();
+  const last = discourse.groupAt(at);
   return last && (last.kind === 'group' || last.name !== null) ? last : somebody;
 }

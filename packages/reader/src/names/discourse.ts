@@ -1,4 +1,5 @@
-import { personNouns, personTitles } from '../lexicon/person-words.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
+import { classNouns, personNouns, personTitles } from '../lexicon/person-words.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Described } from './described.ts';
@@ -62,12 +63,14 @@ export class Discourse {
   private things: Described | null = null;
   /** Organizations that were sources, the last of each kind by the last word of its name: `bank`, `ministry`. */
   private readonly organizations = new Map<string, Described>();
-  private groups: Described | null = null;
+  private groups: { described: Described; sentence: number } | null = null;
+  private readonly passage: Passage;
   private anonymous: Described | null = null;
   private readonly sentenceStarts: readonly number[];
   private readonly places: Places;
 
   constructor(passage: Passage, directory: Directory, sentenceStarts: readonly number[]) {
+    this.passage = passage;
     this.directory = directory;
     this.sentenceStarts = sentenceStarts;
     this.places = new Places(passage);
@@ -87,7 +90,8 @@ export class Discourse {
       this.things = described;
     if (described.kind === 'organization' && described.naming === 'named' && described.name)
       this.organizations.set(described.name.toLowerCase().split(/\s+/).at(-1)!, described);
-    if (described.kind === 'group' || described.kind === 'organization') this.groups = described;
+    if (described.kind === 'group' || described.kind === 'organization')
+      this.groups = { described, sentence: this.sentenceOf(at) };
   }
 
   /** Whoever spoke last. */
@@ -109,8 +113,26 @@ export class Discourse {
     return this.things;
   }
 
-  lastGroup(): Described | null {
-    return this.groups;
+  /** Whom `they` means at a token: those who are the subject of the sentence before, if nobody spoke since; else who spoke last. */
+  groupAt(at: number): Described | null {
+    const here = this.sentenceOf(at);
+    const heard = this.groups;
+    if (heard && heard.sentence >= here - 1) return heard.described;
+    return this.peopleOpening(here, at) ?? this.peopleOpening(here - 1, at) ?? heard?.described ?? null;
+  }
+
+  /** `Researchers at Ostmere University gave …`: those with whom a sentence opens. */
+  private peopleOpening(sentence: number, before: number): Described | null {
+    const { tokens, tags } = this.passage;
+    const from = this.sentenceStarts[sentence];
+    if (from === undefined) return null;
+    for (let i = from; i < Math.min(before, from + 8) && !isFiniteVerb(tags[i]!); i += 1) {
+      const { lower } = tokens[i]!;
+      const isPeople = classNouns.has(lower) || (lower.endsWith('s') && personNouns.has(lower.slice(0, -1)));
+      if (isPeople && tags[i + 1] !== 'genitive')
+        return { kind: 'group', naming: 'unspecified', name: lower, named: null };
+    }
+    return null;
   }
 
   /**

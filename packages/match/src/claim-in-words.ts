@@ -44,12 +44,9 @@ export function mentionOfWords(claim: ClaimInWords, article: string): Comparable
     mention: {
       text,
       chain: source || cue ? [publisher, hop] : [publisher],
-      hedges: [],
-      certainty: 'unstated',
       polarity: 'affirmed',
       figures: [],
       times: [],
-      quotation: 'none',
     },
   };
 }

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import cases from './compare-claims.cases.json' with { type: 'json' };
 import { compareClaims } from './compare-claims.ts';
+import { compareProposition, mayContradict } from './compare-proposition.ts';
 import { makeMention, type ShortMention } from './mention.fixture.ts';
+import { readProposition } from './read-proposition.ts';
 
 type Side = { text: string; source?: string; cue?: string; denied?: boolean; published?: string };
 type Case = { why: string; relation: string; article?: string; a: Side; b: Side };
@@ -30,6 +32,21 @@ describe('compareClaims on gold pairs', () => {
       expect(compareClaims(b, a)).toEqual(found);
     });
   }
+
+  it('tells beforehand which pairs may contradict one another', () => {
+    const sides = (cases as Case[]).flatMap(({ a, b, article }, at) =>
+      [a, b].map((side, which) => readProposition(mentionOf(2 * at + which, side, article))),
+    );
+    let never = 0;
+    for (const a of sides)
+      for (const b of sides) {
+        const { relation } = compareProposition(a, b);
+        if (mayContradict(a, b)) continue;
+        never += 1;
+        expect(['same', 'related', 'unrelated']).toContain(relation);
+      }
+    expect(never).toBeGreaterThan(1_000);
+  });
 
   it('ranks every pair of one claim above every other pair', () => {
     const scored = (cases as Case[]).map((pair) => ({

@@ -6,7 +6,7 @@ import { differInTime } from './guard-times.ts';
 import { oneRoot } from './normalise-source.ts';
 import type { Proposition } from './read-proposition.ts';
 import { measureOverlap, measureQuoting, type Overlap } from './similarity.ts';
-import { weighOpposites } from './weigh-opposites.ts';
+import { hasOpposites, weighOpposites } from './weigh-opposites.ts';
 
 /** What the rules find: `score` 0 … 1, how surely the two are one claim. */
 type Finding = { score: number; relation: Relation };
@@ -53,6 +53,17 @@ function areOpposed(a: Proposition, b: Proposition, { met, ...overlap }: Overlap
   if (a.reaction || b.reaction) return false;
   const [left, right] = [a, b].map(({ negation }) => ({ ...negation, all: false }));
   return (a.stance !== b.stance) !== differInPolarity(left!, right!, met);
+}
+
+const negates = ({ negation }: Proposition): boolean => negation.all || negation.tokens.size > 0;
+
+/**
+ * Whether the two can be `opposes` or `figure` at all: where neither says no, takes a side, has a word with an opposite or
+ * gives another figure, their words need not be held against one another to know that they are not. Symmetric.
+ */
+export function mayContradict(a: Proposition, b: Proposition): boolean {
+  if (negates(a) || negates(b) || (a.stance !== null && b.stance !== null)) return true;
+  return compareFigures(a.quantities, b.quantities) === 'differ' || (hasOpposites(a) && hasOpposites(b));
 }
 
 /** The inner claim of a sentence is not the outer one again: "A said that B" and "B". */

@@ -79,17 +79,24 @@ export function gatherNames(mentions: readonly ClaimedMention[]): Names {
       const known = byInitials.get(initials) ?? new Set<string>();
       byInitials.set(initials, known.add(body));
     }
+  const inOrder = [...bodies]
+    .sort((a, b) => a.length - b.length || (a < b ? -1 : 1))
+    .map((body) => ({ body, words: body.split(' ') }));
+  // Held against one another only where they have as many words: a claim may have hundreds of publishers.
+  const bySize = new Map<number, typeof inOrder>();
+  for (const one of inOrder) {
+    const known = bySize.get(one.words.length);
+    if (known) known.push(one);
+    else bySize.set(one.words.length, [one]);
+  }
   /** A place and its people name one body: `veldania government`, `veldanian government`. The shortest stands for all. */
-  const oneBody = (a: string, b: string): boolean => {
-    const [left, right] = [a.split(' '), b.split(' ')];
-    return (
-      left.length === right.length &&
-      left.every((word, at) => word === right[at] || oneRoot(word, right[at]!))
-    );
-  };
-  const inOrder = [...bodies].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const oneBody = (left: readonly string[], right: readonly string[]): boolean =>
+    left.every((word, at) => word === right[at] || oneRoot(word, right[at]!));
   const shortest = new Map(
-    inOrder.map((body) => [body, inOrder.find((other) => oneBody(other, body)) ?? body]),
+    inOrder.map(({ body, words }) => [
+      body,
+      bySize.get(words.length)!.find((other) => oneBody(other.words, words))?.body ?? body,
+    ]),
   );
   return {
     // "Police said", where another says "police said".

@@ -28,7 +28,7 @@ export function stanceOf(cue: string): Stance {
 }
 
 /** Who makes the claim: the words of the name or description; empty where the article names nobody. */
-export function holderOf(hop: Hop | undefined): string[] {
+export function holderOf(hop: Hop | undefined): readonly string[] {
   if (!hop || hop.kind === 'publisher' || hop.naming === 'unspecified') return [];
   return nameTokens(hop.name ?? hop.text ?? '');
 }

@@ -14,7 +14,7 @@ function oneBody(a: readonly string[], b: readonly string[]): boolean {
 }
 
 /** The body that a root is, or that it speaks for. */
-const bodyOf = (root: Root): string[] => {
+const bodyOf = (root: Root): readonly string[] => {
   if (root.represents !== null) return tokensOf(root.represents);
   const { hop } = root;
   if (!hop || (hop.kind === 'document' && hop.naming !== 'named')) return [];

@@ -1,5 +1,6 @@
 import { countries, seats } from './place-names.ts';
 import { readNumber } from './read-numbers.ts';
+import { rememberText } from './remember.ts';
 import { stemWord } from './stem-word.ts';
 import { closeClasses, lightStems, looseClasses, offices, phrases, stopWords, titles } from './word-lists.ts';
 
@@ -62,6 +63,23 @@ const marks = /[,;:!?()…"“”—–\n]|\.\s|\s-\s/u;
 const inList = (previous: Token | undefined, gap: string, word: string): boolean =>
   gap.trim() === ',' && /^\d/.test(word) && /^\d/.test(previous?.lower ?? '');
 
+/** Words kept as they were read: the same few thousand make most of what is written. */
+const mostWords = 30_000;
+
+/** What a word is wherever it stands. */
+const readWord = rememberText((raw): Pick<Token, 'lower' | 'capital' | 'upper'> & { opening: boolean } => {
+  const word = raw
+    .slice(0, longestWord)
+    .normalize('NFKC')
+    .replace(/['’]s$/i, '');
+  return {
+    lower: word === '%' ? 'percent' : word.toLowerCase().replaceAll('’', "'"),
+    capital: /^\p{Lu}/u.test(word),
+    upper: /^(?:\p{Lu}\.?){2,6}$/u.test(word),
+    opening: opening.has(word.toLowerCase()),
+  };
+}, mostWords);
+
 function tokenise(text: string): Token[] {
   const tokens: Token[] = [];
   let end = 0;
@@ -69,21 +87,20 @@ function tokenise(text: string): Token[] {
     const raw = found[0];
     const gap = text.slice(end, found.index);
     end = found.index + raw.length;
-    const word = raw
-      .slice(0, longestWord)
-      .normalize('NFKC')
-      .replace(/['’]s$/i, '');
+    const { opening: opens, ...word } = readWord(raw);
     const previous = tokens.at(-1);
-    const afterTitle = previous !== undefined && (titles.has(previous.lower) || previous.lower.length === 1);
-    tokens.push({
-      lower: word === '%' ? 'percent' : word.toLowerCase().replaceAll('’', "'"),
-      capital: /^\p{Lu}/u.test(word),
-      upper: /^(?:\p{Lu}\.?){2,6}$/u.test(word),
-      starts: previous === undefined || (/[!?:…"“‘«\n]|\.\s/u.test(gap) && !afterTitle),
-      glued: /^[\s\-‐.]{1,2}$/u.test(gap) && (!gap.includes('.') || afterTitle),
-      opens:
-        opening.has(word.toLowerCase()) || (marks.test(gap) && !afterTitle && !inList(previous, gap, word)),
-    });
+    // Nearly always: one space between two words of one clause.
+    if (gap === ' ' && previous !== undefined) tokens.push({ ...word, starts: false, glued: true, opens });
+    else {
+      const afterTitle =
+        previous !== undefined && (titles.has(previous.lower) || previous.lower.length === 1);
+      tokens.push({
+        ...word,
+        starts: previous === undefined || (/[!?:…"“‘«\n]|\.\s/u.test(gap) && !afterTitle),
+        glued: /^[\s\-‐.]{1,2}$/u.test(gap) && (!gap.includes('.') || afterTitle),
+        opens: opens || (marks.test(gap) && !afterTitle && !inList(previous, gap, word.lower)),
+      });
+    }
     if (tokens.length === longest) break;
   }
   return tokens;

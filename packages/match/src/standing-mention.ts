@@ -1,27 +1,24 @@
 import type { ClaimedMention } from './claimed-mention.ts';
 import { findRoot, gatherNames } from './find-root.ts';
 import { normaliseWords } from './normalise-words.ts';
+import { rememberText } from './remember.ts';
 
 const grades = ['named', 'anonymous', 'outlet', 'unknown'];
 
 /** Past so many words more is not fuller, only longer. */
 const enough = 25;
 
-/** How full some words are. Reads each text once: copies of one article say a thing in the very same words. */
-function fullnessReader(): (text: string) => number {
-  const known = new Map<string, number>();
-  return (text) => {
-    const found = known.get(text);
-    if (found !== undefined) return found;
-    const { content } = normaliseWords(text);
-    const fullness = Math.min(content.length, enough) + content.filter((word) => word.name === 'sure').length;
-    known.set(text, fullness);
-    return fullness;
-  };
-}
+/** Wordings kept with how full they are. */
+const mostTexts = 10_000;
+
+/** How full some words are. Copies of one article say a thing in the very same words. */
+const fullnessOf = rememberText((text) => {
+  const { content } = normaliseWords(text);
+  return Math.min(content.length, enough) + content.filter((word) => word.name === 'sure').length;
+}, mostTexts);
 
 /** Higher is better, compared from the left. */
-function rank(mention: ClaimedMention, fullnessOf: (text: string) => number): number[] {
+function rank(mention: ClaimedMention): number[] {
   const names = gatherNames([mention]);
   const root = findRoot(mention, names, new Set());
   return [
@@ -39,8 +36,7 @@ function rank(mention: ClaimedMention, fullnessOf: (text: string) => number): nu
  * @param mentions at least one
  */
 export function standingMention(mentions: ClaimedMention[]): ClaimedMention {
-  const fullnessOf = fullnessReader();
-  const ranked = mentions.map((mention) => ({ mention, rank: rank(mention, fullnessOf) }));
+  const ranked = mentions.map((mention) => ({ mention, rank: rank(mention) }));
   ranked.sort((a, b) => {
     for (let at = 0; at < a.rank.length; at += 1) {
       const difference = b.rank[at]! - a.rank[at]!;

@@ -1,3 +1,5 @@
+import { rememberText } from './remember.ts';
+
 /** Forms that no suffix rule brings together. */
 const irregular: ReadonlyMap<string, string> = new Map(
   Object.entries({
@@ -59,6 +61,9 @@ const irregular: ReadonlyMap<string, string> = new Map(
   }),
 );
 
+/** Words kept with their stems: most of what news is written in. */
+const mostStems = 30_000;
+
 const hasVowel = (part: string): boolean => /[aeiouy]/.test(part);
 
 /** Cuts the suffix where at least `least` letters with a vowel stay, else gives null. */
@@ -108,11 +113,11 @@ function cutDerivation(word: string): string {
  *
  * @param word lower case, without a possessive
  */
-export function stemWord(word: string): string {
+export const stemWord: (word: string) => string = rememberText((word) => {
   if (word.length < 4 && !irregular.has(word)) return word;
   const plain = irregular.get(word) ?? cutInflection(cutPlural(word));
   if (plain.length < 4) return plain;
   return cutDerivation(irregular.get(plain) ?? plain)
     .replace(/e$/, '')
     .replace(/y$/, 'i');
-}
+}, mostStems);

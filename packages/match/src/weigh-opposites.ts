@@ -18,6 +18,10 @@ const opposite: ReadonlyMap<string, ReadonlySet<string>> = (() => {
   return found;
 })();
 
+/** Whether some word has an opposite at all. */
+export const hasOpposites = ({ words }: Pick<Proposition, 'words'>): boolean =>
+  [...words.keys()].some((token) => opposite.has(token));
+
 /** Opposites speak of one thing where they share a word so near. In words that carry content, on either side. */
 const near = 4;
 

@@ -1,4 +1,5 @@
 import type { Span } from '@sayso/schema';
+import { remember } from '../remember.ts';
 
 /** A word of a text as copies are compared by: in lower case, without marks; whether it stands in quotation marks. */
 export type TextWord = Span & { word: string; quoted: boolean };
@@ -13,13 +14,9 @@ const pattern =
 const opening = new Set('“„«');
 const closing = new Set('”»');
 
-/**
- * The words of a text in order. A quotation ends at its mark, at the latest with its paragraph, so that a mark that
- * was forgotten does not turn the rest of the text into one.
- *
- * @param ignored furniture and the like, in the order of the text: words that begin in it are left out
- */
-export function readWords(text: string, ignored: readonly Span[] = []): TextWord[] {
+type Read = { text: string; ignored: readonly Span[] };
+
+function findWords({ text, ignored }: Read): TextWord[] {
   const words: TextWord[] = [];
   let quoted = false;
   let next = 0;
@@ -40,3 +37,21 @@ export function readWords(text: string, ignored: readonly Span[] = []): TextWord
   }
   return words;
 }
+
+/** A text is held against some twenty others, one after the other. */
+const mostTexts = 64;
+
+const readOnce = remember(
+  ({ text, ignored }: Read) => `${ignored.map(({ start, end }) => `${start}-${end}`).join()}\n${text}`,
+  findWords,
+  mostTexts,
+);
+
+/**
+ * The words of a text in order. A quotation ends at its mark, at the latest with its paragraph, so that a mark that
+ * was forgotten does not turn the rest of the text into one.
+ *
+ * @param ignored furniture and the like, in the order of the text: words that begin in it are left out
+ */
+export const readWords = (text: string, ignored: readonly Span[] = []): readonly TextWord[] =>
+  readOnce({ text, ignored });

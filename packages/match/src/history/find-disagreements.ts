@@ -1,9 +1,11 @@
 import type { Disagreement, Figure } from '@sayso/schema';
 import type { ClaimedMention } from '../claimed-mention.ts';
-import { compareProposition } from '../compare-proposition.ts';
+import { compareProposition, mayContradict } from '../compare-proposition.ts';
 import { compareFigures, type Quantity } from '../guard-figures.ts';
 import { type Proposition, readProposition } from '../read-proposition.ts';
+import { remember } from '../remember.ts';
 import { stemWord } from '../stem-word.ts';
+import { wordingKey } from '../wording-key.ts';
 import { byTime, isBefore } from './order-by-time.ts';
 
 /** Wordings of either side held against one another at most, the earliest: bounds a claim of thousands of mentions. */
@@ -15,6 +17,11 @@ const growing = new Set(
     .split(' ')
     .map(stemWord),
 );
+
+/** Wordings kept as they were read: a claim is summarised as often as it is told. */
+const mostRead = 2_000;
+
+const read = remember(wordingKey, readProposition, mostRead);
 
 type Wording = { mention: ClaimedMention; proposition: Proposition; own: boolean };
 
@@ -32,7 +39,7 @@ function wordingsOf(mentions: readonly ClaimedMention[], own: boolean): Wording[
   }
   return [...first.values()]
     .slice(0, mostWordings)
-    .map((mention) => ({ mention, proposition: readProposition(mention), own }));
+    .map((mention) => ({ mention, proposition: read(mention), own }));
 }
 
 const quantity = ({ value, upper, comparator, unit }: Figure): Quantity => ({
@@ -106,7 +113,7 @@ export function findDisagreements(
   wordings.forEach((later, at) => {
     const earlier = wordings
       .slice(0, at)
-      .filter(({ own }) => own || later.own)
+      .filter(({ own, proposition }) => (own || later.own) && mayContradict(proposition, later.proposition))
       .map(({ mention, proposition }) => ({
         mention,
         relation: compareProposition(proposition, later.proposition).relation,

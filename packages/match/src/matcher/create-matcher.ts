@@ -46,10 +46,7 @@ function inOrder(a: Prepared, b: Prepared): [Side, Side] {
 const nothing: Comparable = {
   articleId: '' as ArticleId,
   publishedAt: null,
-  mention: {
-    ...{ text: '', chain: [], hedges: [], figures: [], times: [] },
-    ...{ certainty: 'unstated', polarity: 'affirmed', quotation: 'none' },
-  },
+  mention: { text: '', chain: [], figures: [], times: [], polarity: 'affirmed' },
 };
 
 /** The names of all that `measurePair` measures. */

@@ -22,36 +22,40 @@ export type View = {
 /** Longer texts are compared by their start. In words that carry content. */
 const most = 80;
 
-const ascending = (a: number, b: number): number => a - b;
-
 /** @param words of one text, or of several one after another */
 export function readView(words: readonly Word[], vocabulary: Vocabulary): View {
-  const content = words.slice(0, most);
-  const found = new Map<number, { rarity: number; name: boolean }>();
+  const length = Math.min(words.length, most);
+  const names = new Map<number, boolean>();
   const pairs = new Set<number>();
   let before = 0;
-  content.forEach(({ token, name }, at) => {
+  for (let at = 0; at < length; at += 1) {
+    const { token, name } = words[at]!;
     const id = hashWord(token);
-    if (!found.has(id))
-      found.set(id, { rarity: vocabulary.rarityOf(id), name: name === 'sure' || token.startsWith('@') });
+    if (!names.has(id)) names.set(id, name === 'sure' || token.startsWith('@'));
     if (at > 0) pairs.add((Math.imul(before, 31) ^ id) >>> 0);
     before = id;
-  });
-  const sorted = [...found].sort(([a], [b]) => a - b);
+  }
+  const ids = Uint32Array.from(names.keys()).sort();
+  const rarities = new Float64Array(ids.length);
+  const named = new Uint8Array(ids.length);
   let [mass, nameMass, square] = [0, 0, 0];
-  for (const [, { rarity, name }] of sorted) {
+  for (let at = 0; at < ids.length; at += 1) {
+    const rarity = vocabulary.rarityOf(ids[at]!);
+    rarities[at] = rarity;
     mass += rarity;
-    if (name) nameMass += rarity;
     square += rarity * rarity;
+    if (!names.get(ids[at]!)) continue;
+    named[at] = 1;
+    nameMass += rarity;
   }
   return {
-    ids: Uint32Array.from(sorted, ([id]) => id),
-    rarities: Float64Array.from(sorted, ([, { rarity }]) => rarity),
-    names: Uint8Array.from(sorted, ([, { name }]) => Number(name)),
-    pairs: Uint32Array.from([...pairs].sort(ascending)),
+    ids,
+    rarities,
+    names: named,
+    pairs: Uint32Array.from(pairs).sort(),
     mass,
     nameMass,
     norm: Math.sqrt(square) || 1,
-    length: content.length,
+    length,
   };
 }

@@ -11,6 +11,7 @@ export { type Assignment, type Joining, joinMentions, type KnownClaim } from './
 export { createMatcher } from './matcher/create-matcher.ts';
 export { type Comparison, type Matcher, rules } from './matcher/matcher.ts';
 export { openMatcher, weightsFile } from './open-matcher.ts';
+export { rememberWordings, type WordingReader } from './read-wording.ts';
 export { standingMention } from './standing-mention.ts';
 export type { Suggestion } from './suggest-claims.ts';
 export { weighPriority } from './weigh-priority.ts';

@@ -3,6 +3,7 @@ import type { ClaimedMention } from './claimed-mention.ts';
 import { isNested } from './compare-proposition.ts';
 import { type Comparison, type Matcher, rules } from './matcher/matcher.ts';
 import { pairWordings } from './pair-wordings.ts';
+import { readerOf, type WordingReader } from './read-wording.ts';
 import { type Edge, type Suggestion, suggest } from './suggest-claims.ts';
 import { byId, type Cluster, compareText, type Wording, wordingsOf } from './wordings.ts';
 
@@ -22,7 +23,7 @@ function rememberComparisons(matcher: Matcher): (a: Wording, b: Wording) => Comp
     seen.set(a, row);
     const known = row.get(b);
     if (known) return known;
-    const found = matcher.compare(a.prepared, b.prepared);
+    const found = matcher.compare(a.prepared(), b.prepared());
     row.set(b, found);
     return found;
   };
@@ -41,23 +42,24 @@ const witnesses = 32;
  * and yet nearly one, or set against one another, is suggested. Assignments are in the order of the mentions' ids,
  * suggestions surest first; neither depends on the order of what is given.
  *
- * @param matcher the rules where none is given
+ * @param by the matcher, or what reads mentions for it and remembers them; the rules where none is given
  */
 export function joinMentions(
   fresh: ClaimedMention[],
   known: KnownClaim[],
-  matcher: Matcher = rules,
+  by: Matcher | WordingReader = rules,
 ): Joining {
+  const reader = 'read' in by ? by : readerOf(by);
   const articles = new Set<string>(fresh.map((mention) => mention.articleId));
-  const freshWordings = wordingsOf(fresh, articles, matcher, () => ({ claimId: null, wordings: [] }));
+  const freshWordings = wordingsOf(fresh, articles, reader, () => ({ claimId: null, wordings: [] }));
   const knownWordings = [...known]
     .sort((a, b) => compareText(a.claimId, b.claimId))
     .flatMap(({ claimId, mentions }) => {
       const cluster: Cluster = { claimId, wordings: [] };
-      return wordingsOf(mentions, articles, matcher, () => cluster);
+      return wordingsOf(mentions, articles, reader, () => cluster);
     });
 
-  const compare = rememberComparisons(matcher);
+  const compare = rememberComparisons(reader.matcher);
   const edges: Edge[] = [];
   for (const [one, other] of pairWordings(freshWordings, knownWordings)) {
     const [a, b] = one.order < other.order ? [one, other] : [other, one];
@@ -69,7 +71,7 @@ export function joinMentions(
     left.wordings.slice(0, witnesses).some((a) =>
       right.wordings.slice(0, witnesses).some((b) => {
         const { relation } = compare(a, b);
-        const nested = isNested(a.prepared.proposition, b.prepared.proposition);
+        const nested = isNested(a.prepared().proposition, b.prepared().proposition);
         return relation === 'figure' || relation === 'opposes' || nested;
       }),
     );

@@ -15,9 +15,8 @@ const budget = 60_000;
 type Entries = { keys: string[]; words: string[]; text: string };
 
 /** @param within articles that have a fresh wording: nobody asks for the words of another */
-function entriesOf({ keys, text, prepared: { proposition } }: Wording, within: ReadonlySet<string>): Entries {
-  const { articleId, words } = proposition;
-  const own = within.has(articleId) ? [...words.values()] : [];
+function entriesOf({ keys, text, articleId, prepared }: Wording, within: ReadonlySet<string>): Entries {
+  const own = within.has(articleId) ? [...prepared().proposition.words.values()] : [];
   return {
     keys: keys.map((key) => `k ${key}`),
     words: [...new Set(own.map((word) => `w ${articleId} ${word.loose}`))],
@@ -30,7 +29,7 @@ type Shelf = { byArticle: Map<string, Wording[]>; size: number };
 function shelve(index: Map<string, Shelf>, entry: string, wording: Wording): void {
   const shelf = index.get(entry) ?? { byArticle: new Map(), size: 0 };
   index.set(entry, shelf);
-  const { articleId } = wording.prepared.proposition;
+  const { articleId } = wording;
   const there = shelf.byArticle.get(articleId);
   if (there) there.push(wording);
   else shelf.byArticle.set(articleId, [wording]);
@@ -51,7 +50,7 @@ export function* pairWordings(
 ): Generator<[Wording, Wording]> {
   const index = new Map<string, Shelf>();
   const entries = new Map<Wording, Entries>();
-  const within = new Set<string>(fresh.map(({ prepared }) => prepared.proposition.articleId));
+  const within = new Set<string>(fresh.map(({ articleId }) => articleId));
   for (const wording of [...known, ...fresh]) {
     const found = entriesOf(wording, within);
     entries.set(wording, found);
@@ -61,7 +60,8 @@ export function* pairWordings(
   const endless = fresh.length > 2 * commonInArticle;
 
   for (const wording of fresh) {
-    const { articleId, words } = wording.prepared.proposition;
+    const { articleId } = wording;
+    const { words } = wording.prepared().proposition;
     const met = new Map<Wording, { shared: number; weight: number }>();
     const meet = (group: readonly Wording[], shared: number, size: number): void => {
       for (const other of group) {

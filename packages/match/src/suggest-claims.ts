@@ -55,7 +55,7 @@ export function suggest(edges: readonly Edge[], groups: ReadonlyMap<Cluster, num
     const [left, right] = [mine.cluster, other.cluster];
     if (relation === null || left === right || of(left).has(right)) continue;
     if (of(left).size >= most || of(right).size >= most) continue;
-    if (isNested(mine.prepared.proposition, other.prepared.proposition)) continue;
+    if (isNested(mine.prepared().proposition, other.prepared().proposition)) continue;
     of(left).add(right);
     of(right).add(left);
     found.push({

@@ -1,7 +1,7 @@
-import type { ClaimId, MentionId } from '@sayso/schema';
-import { keysOfWords } from './blocking-keys.ts';
+import type { ArticleId, ClaimId, MentionId } from '@sayso/schema';
 import type { ClaimedMention } from './claimed-mention.ts';
-import type { Matcher, Prepared } from './matcher/matcher.ts';
+import type { Prepared } from './matcher/matcher.ts';
+import type { ReadWording, WordingReader } from './read-wording.ts';
 
 /** What is put together: one wording, of fresh mentions of one article or of a known claim. */
 export type Wording = {
@@ -11,8 +11,10 @@ export type Wording = {
   text: string;
   fresh: boolean;
   cluster: Cluster;
-  prepared: Prepared;
+  articleId: ArticleId;
   keys: readonly string[];
+  /** Read when it is first compared: most wordings of a claim share no key with the article at hand. */
+  prepared: () => Prepared;
 };
 
 /** Wordings that make one claim; `claimId` is null while the claim is new. */
@@ -40,6 +42,14 @@ function likenessOf({ articleId, publishedAt, mention }: ClaimedMention, inArtic
   ]);
 }
 
+function readOnce(mention: ClaimedMention, read: WordingReader['read']): () => ReadWording {
+  let found: ReadWording | null = null;
+  return () => {
+    found ??= read(mention);
+    return found;
+  };
+}
+
 /**
  * The wordings of some mentions, in the order of the first mention's id.
  *
@@ -49,7 +59,7 @@ function likenessOf({ articleId, publishedAt, mention }: ClaimedMention, inArtic
 export function wordingsOf(
   mentions: readonly ClaimedMention[],
   freshArticles: ReadonlySet<string>,
-  matcher: Matcher,
+  { read }: WordingReader,
   clusterOf: () => Cluster,
 ): Wording[] {
   const found = new Map<string, Wording>();
@@ -61,15 +71,16 @@ export function wordingsOf(
       continue;
     }
     const cluster = clusterOf();
-    const prepared = matcher.prepare(mention);
+    const once = readOnce(mention, read);
     const wording: Wording = {
       order: `${cluster.claimId ?? ''} ${mention.id}`,
       ids: [mention.id],
       text: mention.mention.text,
       fresh: cluster.claimId === null,
       cluster,
-      prepared,
-      keys: keysOfWords(prepared.proposition.content),
+      articleId: mention.articleId,
+      keys: mention.keys ?? once().keys,
+      prepared: () => once().prepared,
     };
     cluster.wordings.push(wording);
     found.set(likeness, wording);

@@ -189,6 +189,13 @@ export type StoredMention = {
     'text' | 'spans' | 'chain' | 'hedges' | 'certainty' | 'polarity' | 'figures' | 'times' | 'quotation'
   >;
   credits: string[];
+  /** The keys under which its claim is found. */
+  keys: string[];
+};
+
+/** What comparing looks at in a mention of a claim. */
+export type ComparedMention = Pick<StoredMention, 'id' | 'articleId' | 'publishedAt' | 'keys'> & {
+  mention: Pick<StoredMention['mention'], 'text' | 'chain' | 'polarity' | 'figures' | 'times'>;
 };
 
 export interface Claims {
@@ -238,8 +245,11 @@ export type Decided = { claimId: ClaimId; jobs: { id: JobId; kind: 'match' }[] }
 export type MatchScene = {
   /** Mentions of the version that have no claim yet. */
   fresh: StoredMention[];
-  /** Claims that share a blocking key with them, or have a mention in the same article, with all their mentions. */
-  candidates: { claimId: ClaimId; mentions: StoredMention[] }[];
+  /**
+   * Claims that share a blocking key with them, or have a mention in the same article: these with all their mentions,
+   * others with those that `wordings` chose of them.
+   */
+  candidates: { claimId: ClaimId; mentions: ComparedMention[] }[];
   /** The version's own text, and those that may be copies of it: they share a key with it. */
   text: StoredText;
   near: StoredText[];
@@ -272,6 +282,11 @@ export type MatchDecision = {
     setting: ClaimSetting,
   ) => { origins: OriginReport; standing: MentionId; history?: ClaimHistory };
   prioritise: (worth: number, origins: OriginReport) => number;
+  /**
+   * Of a claim's mentions those that later articles are compared with, in one order whatever order they are given in.
+   * They are kept with the claim. Without it all are compared, and nothing is kept.
+   */
+  wordings?: (mentions: StoredMention[]) => StoredMention[];
 };
 
 export interface Sources {

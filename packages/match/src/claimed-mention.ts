@@ -19,8 +19,6 @@ export type ClaimedMention = {
     Partial<Pick<Mention, 'spans'>>;
   /** Agencies credited for the article's text. */
   credits: string[];
-  /** The keys that `blockingKeys` gave of it, where they are at hand: so it is read only when it is compared. */
-  keys?: readonly string[];
 };
 
 /** Two articles one of which has text of the other, as `findCopy` found it. The spans are of each article's text. */
@@ -31,4 +29,11 @@ export type Comparable = Pick<ClaimedMention, 'articleId' | 'publishedAt'> & {
   mention: Pick<ClaimedMention['mention'], 'text' | 'chain' | 'polarity' | 'figures' | 'times'>;
   /** The sentence around the claim, where it is at hand. */
   context?: string | null;
+};
+
+/** A mention of a claim as far as other mentions are compared with it. */
+export type WordedMention = Comparable & {
+  id: MentionId;
+  /** The keys that `blockingKeys` gave of it, where they are at hand: so it is read only when it is compared. */
+  keys?: readonly string[];
 };

@@ -1,6 +1,6 @@
 export { blockingKeys } from './blocking-keys.ts';
 export { type ClaimInWords, mentionOfWords } from './claim-in-words.ts';
-export type { ArticleCopy, ClaimedMention, Comparable } from './claimed-mention.ts';
+export type { ArticleCopy, ClaimedMention, Comparable, WordedMention } from './claimed-mention.ts';
 export { compareClaims } from './compare-claims.ts';
 export { bandKeys } from './copies/band-keys.ts';
 export { type CopiedPassage, type CopyVerdict, findCopy, type TextCopy } from './copies/find-copy.ts';
@@ -11,7 +11,7 @@ export { type Assignment, type Joining, joinMentions, type KnownClaim } from './
 export { createMatcher } from './matcher/create-matcher.ts';
 export { type Comparison, type Matcher, rules } from './matcher/matcher.ts';
 export { openMatcher, weightsFile } from './open-matcher.ts';
-export { rememberWordings, type WordingReader } from './read-wording.ts';
+export { pickWordings } from './pick-wordings.ts';
 export { standingMention } from './standing-mention.ts';
 export type { Suggestion } from './suggest-claims.ts';
 export { weighPriority } from './weigh-priority.ts';

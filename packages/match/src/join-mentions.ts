@@ -1,9 +1,8 @@
 import type { ClaimId, MentionId } from '@sayso/schema';
-import type { ClaimedMention } from './claimed-mention.ts';
+import type { WordedMention } from './claimed-mention.ts';
 import { isNested } from './compare-proposition.ts';
 import { type Comparison, type Matcher, rules } from './matcher/matcher.ts';
 import { pairWordings } from './pair-wordings.ts';
-import { readerOf, type WordingReader } from './read-wording.ts';
 import { type Edge, type Suggestion, suggest } from './suggest-claims.ts';
 import { byId, type Cluster, compareText, type Wording, wordingsOf } from './wordings.ts';
 
@@ -12,7 +11,7 @@ export type Assignment = { mentionId: MentionId; claimId: ClaimId | 'new'; group
 
 export type Joining = { assignments: Assignment[]; suggestions: Suggestion[] };
 
-export type KnownClaim = { claimId: ClaimId; mentions: ClaimedMention[] };
+export type KnownClaim = { claimId: ClaimId; mentions: WordedMention[] };
 
 /** Memory of comparisons: clusters are held against one another many times. */
 function rememberComparisons(matcher: Matcher): (a: Wording, b: Wording) => Comparison {
@@ -42,24 +41,19 @@ const witnesses = 32;
  * and yet nearly one, or set against one another, is suggested. Assignments are in the order of the mentions' ids,
  * suggestions surest first; neither depends on the order of what is given.
  *
- * @param by the matcher, or what reads mentions for it and remembers them; the rules where none is given
+ * @param matcher the rules where none is given
  */
-export function joinMentions(
-  fresh: ClaimedMention[],
-  known: KnownClaim[],
-  by: Matcher | WordingReader = rules,
-): Joining {
-  const reader = 'read' in by ? by : readerOf(by);
+export function joinMentions(fresh: WordedMention[], known: KnownClaim[], matcher: Matcher = rules): Joining {
   const articles = new Set<string>(fresh.map((mention) => mention.articleId));
-  const freshWordings = wordingsOf(fresh, articles, reader, () => ({ claimId: null, wordings: [] }));
+  const freshWordings = wordingsOf(fresh, articles, matcher, () => ({ claimId: null, wordings: [] }));
   const knownWordings = [...known]
     .sort((a, b) => compareText(a.claimId, b.claimId))
     .flatMap(({ claimId, mentions }) => {
       const cluster: Cluster = { claimId, wordings: [] };
-      return wordingsOf(mentions, articles, reader, () => cluster);
+      return wordingsOf(mentions, articles, matcher, () => cluster);
     });
 
-  const compare = rememberComparisons(reader.matcher);
+  const compare = rememberComparisons(matcher);
   const edges: Edge[] = [];
   for (const [one, other] of pairWordings(freshWordings, knownWordings)) {
     const [a, b] = one.order < other.order ? [one, other] : [other, one];

@@ -87,20 +87,18 @@ function tokenise(text: string): Token[] {
     const raw = found[0];
     const gap = text.slice(end, found.index);
     end = found.index + raw.length;
-    const { opening: opens, ...word } = readWord(raw);
+    const { lower, capital, upper, opening: leads } = readWord(raw);
     const previous = tokens.at(-1);
     // Nearly always: one space between two words of one clause.
-    if (gap === ' ' && previous !== undefined) tokens.push({ ...word, starts: false, glued: true, opens });
-    else {
+    let [starts, glued, opens] = [false, true, leads];
+    if (gap !== ' ' || previous === undefined) {
       const afterTitle =
         previous !== undefined && (titles.has(previous.lower) || previous.lower.length === 1);
-      tokens.push({
-        ...word,
-        starts: previous === undefined || (/[!?:…"“‘«\n]|\.\s/u.test(gap) && !afterTitle),
-        glued: /^[\s\-‐.]{1,2}$/u.test(gap) && (!gap.includes('.') || afterTitle),
-        opens: opens || (marks.test(gap) && !afterTitle && !inList(previous, gap, word.lower)),
-      });
+      starts = previous === undefined || (/[!?:…"“‘«\n]|\.\s/u.test(gap) && !afterTitle);
+      glued = /^[\s\-‐.]{1,2}$/u.test(gap) && (!gap.includes('.') || afterTitle);
+      opens = leads || (marks.test(gap) && !afterTitle && !inList(previous, gap, lower));
     }
+    tokens.push({ lower, capital, upper, starts, glued, opens });
     if (tokens.length === longest) break;
   }
   return tokens;

@@ -1,7 +1,7 @@
 import type { ArticleId, ClaimId, MentionId } from '@sayso/schema';
-import type { ClaimedMention } from './claimed-mention.ts';
-import type { Prepared } from './matcher/matcher.ts';
-import type { ReadWording, WordingReader } from './read-wording.ts';
+import { keysOfWords } from './blocking-keys.ts';
+import type { WordedMention } from './claimed-mention.ts';
+import type { Matcher, Prepared } from './matcher/matcher.ts';
 
 /** What is put together: one wording, of fresh mentions of one article or of a known claim. */
 export type Wording = {
@@ -22,7 +22,7 @@ export type Cluster = { claimId: ClaimId | null; wordings: Wording[] };
 
 export const compareText = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
-export const byId = (a: ClaimedMention, b: ClaimedMention): number => compareText(a.id, b.id);
+export const byId = (a: WordedMention, b: WordedMention): number => compareText(a.id, b.id);
 
 /**
  * All that comparing looks at. Copies of one article say a thing in the very same words hundreds of times, and one
@@ -30,7 +30,7 @@ export const byId = (a: ClaimedMention, b: ClaimedMention): number => compareTex
  *
  * @param inArticle whether it matters which article it is: within one, restatements join
  */
-function likenessOf({ articleId, publishedAt, mention }: ClaimedMention, inArticle: boolean): string {
+export function likenessOf({ articleId, publishedAt, mention }: WordedMention, inArticle: boolean): string {
   const { text, polarity, chain, figures, times } = mention;
   const hops = chain.slice(1).map((hop) => [hop.name ?? hop.text, hop.kind, hop.naming, hop.cue?.text]);
   return JSON.stringify([
@@ -42,11 +42,11 @@ function likenessOf({ articleId, publishedAt, mention }: ClaimedMention, inArtic
   ]);
 }
 
-function readOnce(mention: ClaimedMention, read: WordingReader['read']): () => ReadWording {
-  let found: ReadWording | null = null;
+function onlyOnce<T>(work: () => T): () => T {
+  let found: { value: T } | null = null;
   return () => {
-    found ??= read(mention);
-    return found;
+    found ??= { value: work() };
+    return found.value;
   };
 }
 
@@ -57,9 +57,9 @@ function readOnce(mention: ClaimedMention, read: WordingReader['read']): () => R
  * @param clusterOf gives each wording its cluster: a new one, or that of the known claim
  */
 export function wordingsOf(
-  mentions: readonly ClaimedMention[],
+  mentions: readonly WordedMention[],
   freshArticles: ReadonlySet<string>,
-  { read }: WordingReader,
+  matcher: Matcher,
   clusterOf: () => Cluster,
 ): Wording[] {
   const found = new Map<string, Wording>();
@@ -71,7 +71,7 @@ export function wordingsOf(
       continue;
     }
     const cluster = clusterOf();
-    const once = readOnce(mention, read);
+    const prepared = onlyOnce(() => matcher.prepare(mention));
     const wording: Wording = {
       order: `${cluster.claimId ?? ''} ${mention.id}`,
       ids: [mention.id],
@@ -79,8 +79,8 @@ export function wordingsOf(
       fresh: cluster.claimId === null,
       cluster,
       articleId: mention.articleId,
-      keys: mention.keys ?? once().keys,
-      prepared: () => once().prepared,
+      keys: mention.keys ?? keysOfWords(prepared().proposition.content),
+      prepared,
     };
     cluster.wordings.push(wording);
     found.set(likeness, wording);

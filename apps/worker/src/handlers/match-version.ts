@@ -1,5 +1,12 @@
 import type { Claims, MatchScene } from '@sayso/db';
-import { countOrigins, findDisagreements, findDrift, standingMention, weighPriority } from '@sayso/match';
+import {
+  countOrigins,
+  findDisagreements,
+  findDrift,
+  pickWordings,
+  standingMention,
+  weighPriority,
+} from '@sayso/match';
 import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
 import type { MatchedScene } from '../threads/match-scene.ts';
@@ -31,6 +38,7 @@ export function matchVersion({
           },
         }),
         prioritise: weighPriority,
+        wordings: pickWordings,
       };
     });
 }

@@ -1,13 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import type { MatchScene, StoredCopy } from '@sayso/db';
-import {
-  findCopy,
-  type Joining,
-  joinMentions,
-  openMatcher,
-  rememberWordings,
-  type WordingReader,
-} from '@sayso/match';
+import { findCopy, type Joining, joinMentions, openMatcher } from '@sayso/match';
 import { answering } from '../answer.ts';
 
 /** Where the mentions of a version go, and what its text has in common with those near it. */
@@ -23,15 +16,12 @@ function copiesOf({ text, near }: Pick<MatchScene, 'text' | 'near'>): StoredCopy
 }
 
 /** Made once a thread. Asked for again where reading its weights failed. */
-let opening: Promise<WordingReader> | null = null;
-function readerOnce(): Promise<WordingReader> {
-  opening ??= openMatcher((file) => readFile(file)).then(
-    (matcher) => rememberWordings(matcher),
-    (error) => {
-      opening = null;
-      throw error;
-    },
-  );
+let opening: ReturnType<typeof openMatcher> | null = null;
+function matcherOnce(): ReturnType<typeof openMatcher> {
+  opening ??= openMatcher((file) => readFile(file)).catch((error) => {
+    opening = null;
+    throw error;
+  });
   return opening;
 }
 
@@ -41,7 +31,7 @@ function readerOnce(): Promise<WordingReader> {
  */
 export default answering(
   async (scene: MatchScene): Promise<MatchedScene> => ({
-    ...joinMentions(scene.fresh, scene.candidates, await readerOnce()),
+    ...joinMentions(scene.fresh, scene.candidates, await matcherOnce()),
     copies: copiesOf(scene),
   }),
 );

@@ -1,4 +1,5 @@
 import type { ArticleId, JobId, VersionId } from '@sayso/schema';
+import { forgetWordingsOf } from '../claims/claim-wordings.ts';
 import type { Transaction } from '../connection/connection.ts';
 import { addJob } from '../jobs/add-job.ts';
 
@@ -15,6 +16,10 @@ export async function releaseEmbargoes(tx: Transaction): Promise<{ id: JobId; ki
     where: { id: { in: due.map(({ id }) => id) } },
     data: { pubStatus: 'usable', statusAt: null, statusNote: null, embargoedUntil: null },
   });
+  await forgetWordingsOf(
+    tx,
+    due.map(({ id }) => id),
+  );
   const jobs: { id: JobId; kind: 'match' }[] = [];
   for (const { versionId, headline } of due) {
     const label = headline ?? 'An embargo that is over';

@@ -1,7 +1,8 @@
 import type { ArticleId, ClaimId, ReadingId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
-import type { StoredMention } from '../database.ts';
+import type { ComparedMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import { loadWordings, toCompared } from './claim-wordings.ts';
 import { counts, groupByClaim, type LoadedMention, loadMentionsOf } from './stored-mentions.ts';
 
 /**
@@ -12,7 +13,7 @@ const mostForMention = 10;
 /** A key that more claims have tells little, and is asked for the newest of them. */
 const mostUnderKey = 100;
 
-export type Candidate = { claimId: ClaimId; mentions: StoredMention[] };
+export type Candidate = { claimId: ClaimId; mentions: ComparedMention[] };
 
 /**
  * Claims that share blocking keys with a mention of the reading that has no claim yet. By index, never by scan: what is
@@ -55,30 +56,41 @@ export type Candidates = {
   candidates: Candidate[];
   /** Those that the article has mentions of. */
   own: ClaimId[];
-  /** All that was loaded of each claim, in the order in which it came. */
+  /** All that was loaded of claims, mention by mention, in the order in which it came. */
   loaded: Map<ClaimId, LoadedMention[]>;
+  /** What was kept of the others. */
+  kept: Map<ClaimId, ComparedMention[]>;
 };
 
 /**
- * Claims that a fresh mention of the reading may belong to, each with its mentions: those that count and those of the
- * same article, counted or not. A claim that nothing counts for any more is told by all it had.
+ * Claims that a fresh mention of the reading may belong to: its article's own with all mentions that count and all of
+ * the article, counted or not; others by the wordings kept of them, one row each. Of those that nothing is kept of the
+ * mentions that count are loaded. A claim that nothing counts for any more is told by all it had.
  */
 export async function findCandidates(
   tx: Transaction,
   input: { articleId: ArticleId; readingId: ReadingId },
 ): Promise<Candidates> {
   const own = await claimsOfArticle(tx, input.articleId);
-  const sorted = [...new Set([...(await claimsByKey(tx, input.readingId)), ...own])].sort();
+  const keyed = await claimsByKey(tx, input.readingId);
+  const kept = await loadWordings(
+    tx,
+    keyed.filter((id) => !own.includes(id)),
+  );
+  const sorted = [...new Set([...keyed, ...own])].sort();
   const loaded = groupByClaim(
     await loadMentionsOf(
       tx,
-      sorted,
+      sorted.filter((id) => !kept.has(id)),
       Prisma.sql`(${counts} OR a.id = ${input.articleId}
         OR (SELECT c.articles FROM claims c WHERE c.id = b.claim_id) = 0)`,
     ),
   );
   const candidates = sorted
-    .map((claimId) => ({ claimId, mentions: (loaded.get(claimId) ?? []).map(({ stored }) => stored) }))
+    .map((claimId) => ({
+      claimId,
+      mentions: kept.get(claimId) ?? (loaded.get(claimId) ?? []).map(({ stored }) => toCompared(stored)),
+    }))
     .filter(({ mentions }) => mentions.length > 0);
-  return { candidates, own, loaded };
+  return { candidates, own, loaded, kept };
 }

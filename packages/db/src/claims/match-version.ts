@@ -7,6 +7,7 @@ import type { Claims, MatchDecision } from '../database.ts';
 import { carryClaims, keepClaims, loadSaid } from './carry-claims.ts';
 import { noteKeys } from './claim-keys.ts';
 import { storeLinks } from './claim-links.ts';
+import { wordClaims } from './claim-wordings.ts';
 import { countSources } from './count-sources.ts';
 import { findCandidates } from './find-candidates.ts';
 import { joinFresh } from './join-fresh.ts';
@@ -69,7 +70,7 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
   await keepClaims(tx, carryClaims(said.fresh, said.earlier), input.matchJobId);
 
   const fresh = await loadFresh(tx, readingId);
-  const { candidates, own, loaded } = await findCandidates(tx, { articleId, readingId });
+  const { candidates, own, loaded, kept } = await findCandidates(tx, { articleId, readingId });
   const decision = await decide({
     fresh: fresh.map(({ stored }) => stored),
     candidates,
@@ -93,12 +94,10 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
   if (stands)
     await tx.$executeRaw`UPDATE articles SET counted_reading_id = ${readingId} WHERE id = ${articleId}`;
   if (versions > 1) await markWithdrawn(tx, articleId);
+  const touched = [...new Set([...own, ...joined.claims])].sort();
   for (const claimId of joined.made) loaded.set(claimId, []);
-  await summariseClaims(
-    tx,
-    { articleId, own: [...new Set([...own, ...joined.claims])].sort(), before: loaded },
-    decision,
-  );
+  const counted = await summariseClaims(tx, { articleId, own: touched, before: loaded }, decision);
+  await wordClaims(tx, { touched, counted, loaded, kept }, decision);
   await countSources(tx, [articleId]);
   await tx.$executeRaw`
     WITH done AS (

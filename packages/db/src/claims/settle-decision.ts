@@ -3,6 +3,7 @@ import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { moveKeys } from './claim-keys.ts';
+import { forgetWordings } from './claim-wordings.ts';
 import { countSources } from './count-sources.ts';
 
 /** What the worker has to count anew, to be queued. */
@@ -24,6 +25,7 @@ export async function moveMentions(
     data: mentionIds.map((mentionId) => ({ mentionId, claimId: to, joinedBy: by })),
   });
   await moveKeys(tx, { from, to, mentionIds });
+  await forgetWordings(tx, [from, to]);
 }
 
 /**

@@ -27,6 +27,7 @@ type Row = {
   publisherFamily: string | null;
   publishedAt: string | null;
   credits: string[];
+  keys: string[];
   receivedAt: Date;
   checkWorthiness: number;
   chain: StoredMention['mention']['chain'];
@@ -62,8 +63,8 @@ async function loadMentions(tx: Transaction, from: Prisma.Sql, where: Prisma.Sql
       p.id AS "publisherId", p.name AS "publisherName", p.family AS "publisherFamily",
       v.published_at AS "publishedAt", v.credits, v.received_at AS "receivedAt",
       m.check_worthiness AS "checkWorthiness",
-      m.text, m.spans, m.quotation, m.hedges, m.certainty, m.polarity, m.figures, m.times,
-      (SELECT jsonb_agg(jsonb_build_object('kind', h.kind, 'naming', h.naming, 'name', h.name, 'text', h.text,
+      m.text, m.spans, m.quotation, m.hedges, m.certainty, m.polarity, m.figures, m.times, m.blocking_keys AS keys,
+      (SELECT json_agg(json_build_object('kind', h.kind, 'naming', h.naming, 'name', h.name, 'text', h.text,
           'span', h.span, 'cue', h.cue) ORDER BY h.position)
         FROM hops h WHERE h.mention_id = m.id) AS chain
     FROM ${from} ${loaded}
@@ -84,6 +85,7 @@ async function loadMentions(tx: Transaction, from: Prisma.Sql, where: Prisma.Sql
       publisherFamily: row.publisherFamily,
       publishedAt: row.publishedAt,
       credits: row.credits,
+      keys: row.keys,
       mention: {
         text: row.text,
         spans: row.spans,

@@ -5,6 +5,7 @@ import { claimsAgainst } from './claim-links.ts';
 import { flagClaims } from './flag-claims.ts';
 import { type Before, loadCounted } from './load-counted.ts';
 import { loadSettings } from './load-settings.ts';
+import type { LoadedMention } from './stored-mentions.ts';
 
 const nothing: OriginReport = { articles: 0, publishers: 0, origins: 0, unknown: 0, roots: [], merges: [] };
 
@@ -25,13 +26,14 @@ const rowOf = (report: OriginReport) => ({
  *
  * @param own the claims of the article
  * @param before what was loaded before of some claims
+ * @returns the counted mentions of each claim, in the order in which they came
  */
 export async function summariseClaims(
   tx: Transaction,
   { articleId, own, before }: { articleId: ArticleId; own: readonly ClaimId[]; before: Before },
   { summarise, prioritise }: Pick<MatchDecision, 'summarise' | 'prioritise'>,
-): Promise<void> {
-  if (own.length === 0) return;
+): Promise<ReadonlyMap<ClaimId, readonly LoadedMention[]>> {
+  if (own.length === 0) return new Map();
   // What a claim now stands against has that to tell too.
   const againstOwn = await claimsAgainst(tx, own);
   const opposed = [...new Set([...againstOwn.values()].flat())].filter((id) => !own.includes(id));
@@ -96,4 +98,5 @@ export async function summariseClaims(
       id text, articles int, publishers int, origins int, unknown int, report jsonb, history jsonb, flags jsonb,
       worth float8, priority float8, standing text, text text, first timestamptz, last timestamptz)
     WHERE c.id = s.id`;
+  return byClaim;
 }

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, VersionId } from '@sayso/schema';
+import { forgetWordingsOf } from '../claims/claim-wordings.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { CompareBodies } from '../database.ts';
 import { excerptOf } from './excerpt-of.ts';
@@ -101,6 +102,8 @@ export async function settleArticle(
       embargoedUntil: standing.embargoedUntil,
     },
   });
+  // Usable or not, its statements are what claims are compared by, or are not.
+  if (before.pubStatus !== standing.pubStatus) await forgetWordingsOf(tx, [id]);
   const same =
     before.currentVersionId === standing.currentId &&
     before.standingVersionId === standing.standingId &&

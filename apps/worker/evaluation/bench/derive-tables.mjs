@@ -1,7 +1,32 @@
 // What the match job keeps besides, made of the rest of the archive.
 
+/** As the match job would have chosen them, but that chance falls otherwise among those told equally often. */
+export const wordClaims = `
+  INSERT INTO claim_wordings (claim_id, wordings)
+  SELECT claim_id, jsonb_agg(wording ORDER BY id) FROM (
+    SELECT claim_id, id, row_number() OVER (PARTITION BY claim_id ORDER BY turn, times DESC, md5(text)) AS place,
+      jsonb_build_object('id', id, 'articleId', article_id, 'publishedAt', published_at, 'keys', blocking_keys,
+        'mention', jsonb_build_object('text', text, 'polarity', polarity, 'figures', figures, 'times', times_told,
+          'chain', (
+            SELECT jsonb_agg(to_jsonb(h) - 'mention_id' - 'position' - 'source_id' ORDER BY h.position)
+            FROM hops h WHERE h.mention_id = told.id))) AS wording
+    FROM (
+      SELECT likenesses.*, first.*, row_number() OVER (PARTITION BY claim_id, text ORDER BY times DESC, md5(id)) AS turn FROM (
+        SELECT b.claim_id, m.text, left(v.published_at, 10) AS day, l.name, min(m.id) AS id, count(*) AS times
+        FROM memberships b JOIN mentions m ON m.id = b.mention_id JOIN article_versions v ON v.id = m.version_id
+        CROSS JOIN LATERAL (SELECT name FROM hops WHERE mention_id = m.id ORDER BY position DESC LIMIT 1) l
+        WHERE b.left_at IS NULL GROUP BY 1, 2, 3, 4
+      ) likenesses
+      JOIN LATERAL (
+        SELECT m.article_id, v.published_at, m.blocking_keys, m.polarity, m.figures, m.times AS times_told
+        FROM mentions m JOIN article_versions v ON v.id = m.version_id WHERE m.id = likenesses.id
+      ) first ON true
+    ) told
+  ) placed WHERE place <= 32 GROUP BY claim_id`;
+
 const statements = [
-  'TRUNCATE claim_keys, source_tallies',
+  'TRUNCATE claim_keys, source_tallies, claim_wordings',
+  wordClaims,
   `INSERT INTO claim_keys (key, claim_id)
    SELECT DISTINCT k.key, b.claim_id FROM mentions m JOIN memberships b ON b.mention_id = m.id AND b.left_at IS NULL
    CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key) ORDER BY 1, 2`,

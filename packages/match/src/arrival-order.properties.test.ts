@@ -124,10 +124,10 @@ describe('an article between two claims that are not one', () => {
   const articles = [2, 1, 0].map((wording): Told => [{ statement: 3, wording }]);
 
   it('joins them where it comes before one of them, and goes to the surer one where it comes last', () => {
-    const [first, last] = [
+    const [last, between] = [
       [0, 1, 2],
       [0, 2, 1],
     ].map((order) => arrive(articles, order, rules).length);
-    expect([first, last]).toEqual([1, 2]);
+    expect([last, between]).toEqual([2, 1]);
   });
 });

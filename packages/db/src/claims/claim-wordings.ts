@@ -85,7 +85,9 @@ export async function wordClaims(
   { wordings }: Pick<MatchDecision, 'wordings'>,
 ): Promise<void> {
   if (!wordings) return await forgetWordings(tx, touched);
-  const of = new Map([...loaded, ...touched.map((id) => [id, counted.get(id) ?? []] as const)]);
+  // A claim that nothing counts for is compared by all it had, and nothing is kept of it.
+  const standing = [...loaded].map(([id, all]) => [id, all.filter((one) => one.counted)] as const);
+  const of = new Map([...standing, ...touched.map((id) => [id, counted.get(id) ?? []] as const)]);
   const isKept = ({ claimId, mentions }: Worded): boolean => {
     const known = kept.get(claimId);
     return known?.length === mentions.length && mentions.every(({ id }, at) => known[at]!.id === id);

@@ -108,9 +108,21 @@ const keysAsKept = 'SELECT key, claim_id FROM claim_keys ORDER BY key, claim_id'
 const keysFromNothing = `
   SELECT DISTINCT k.key, b.claim_id FROM memberships b JOIN mentions m ON m.id = b.mention_id
   CROSS JOIN LATERAL unnest(m.blocking_keys) AS k (key) WHERE b.left_at IS NULL ORDER BY 1, 2`;
+// A claim without a row is loaded mention by mention; of one that has a row every text that counts stands there.
+const wordingsAsKept = `
+  SELECT w.claim_id, ARRAY(
+    SELECT DISTINCT one -> 'mention' ->> 'text' FROM jsonb_array_elements(w.wordings) AS one ORDER BY 1) AS texts
+  FROM claim_wordings w ORDER BY w.claim_id`;
+const wordingsFromNothing = `
+  SELECT w.claim_id, ARRAY(
+    SELECT DISTINCT m.text FROM memberships b JOIN mentions m ON m.id = b.mention_id
+    JOIN articles a ON a.id = m.article_id AND a.counted_reading_id = m.reading_id AND a.pub_status = 'usable'
+    WHERE b.claim_id = w.claim_id AND b.left_at IS NULL ORDER BY 1) AS texts
+  FROM claim_wordings w ORDER BY w.claim_id`;
 
 describe('what the match keeps besides', () => {
   it('is what counting from nothing finds, whatever was told, read again, joined and split, by two hands', async () => {
+    let worded = 0;
     await fc.assert(
       fc.asyncProperty(fc.array(fc.tuple(act, act), { minLength: 2, maxLength: 6 }), async (turns) => {
         const test = await openTestDatabase();
@@ -119,6 +131,8 @@ describe('what the match keeps besides', () => {
           const rows = async (query: string) => (await test.sql.query(query)).rows;
           expect(await rows(asKept)).toEqual(await rows(fromNothing));
           expect(await rows(keysAsKept)).toEqual(await rows(keysFromNothing));
+          expect(await rows(wordingsAsKept)).toEqual(await rows(wordingsFromNothing));
+          worded += (await rows('SELECT claim_id FROM claim_wordings')).length;
         } finally {
           await test.close();
         }
@@ -126,5 +140,6 @@ describe('what the match keeps besides', () => {
       // Each try is a database: the first that fails is shown, and none smaller is looked for.
       { numRuns: 12, endOnFailure: true },
     );
+    expect(worded).toBeGreaterThan(0);
   }, 240_000);
 });

@@ -2,6 +2,8 @@ import { findBoilerplate } from '../furniture/boilerplate.ts';
 import { findByline, isPersonName } from '../furniture/byline.ts';
 import { findCreditLine } from '../furniture/credit.ts';
 import { findDateLine } from '../furniture/date-line.ts';
+import { leadsToOtherStory } from './other-reading.ts';
+import { isServiceLine } from './page-services.ts';
 import { countWords, endsSentence, fingerprint } from './prose.ts';
 import type { Block } from './render-text.ts';
 
@@ -34,6 +36,8 @@ const pictureCredit =
   /(?:^|[.!?)\s|])(?:photo(?:graph)?s?|pictures?|images?|illustration|portrait|foto|bild|fotos|crédit|credit)(?:\s?[:|©]|\s(?:by|courtesy|credit))\s?:?\s?\p{L}[^.!?]{2,60}$/iu;
 const pictureElsewhere =
   /^(?:фото|иллюстрация|видео|صورة|الصورة)\s?[:：]\s?\S[^.!?]{1,80}$|(?:資料|資料写真|撮影|提供|摄|供图|資料圖|资料图片)[)）]?$|^(?:資料圖|资料图|图为|写真は|【?写真】?)[:：はが].{0,120}$/iu;
+const pictureEnd =
+  /(?:^|[\s.!?)])(?:fot\.|(?:foto|사진|φωτογραφία|фото)\s?[:：=]|©|credit\s?\.{3})\s?\p{L}[^.!?]{1,60}$/iu;
 const pictureCredits = /^(?:photos?|pictures|images|illustrations?) by [^.!?]{2,280}$/i;
 const agencyCredit = new RegExp(
   `(?:^|[\\s(])\\p{Lu}[\\p{L} .'’-]{2,40}\\s?[/|]\\s?(?:[\\p{L} ]{2,30}[/|])?\\s?${agencies}\\)?$`,
@@ -44,6 +48,7 @@ const captionEnd =
   /\((?:(?:AP|File|Courtesy) )?(?:photo|photograph|picture|image|foto)s?(?: by|:|\/| courtesy)[^()]{2,80}\)\.?$|^FILE\s?[-–—]\s/iu;
 const commission =
   /\bmay (?:earn|receive|get) (?:an? )?(?:\w+ )?commission\b.{0,40}\b(?:you|links?|purchases?)\b|\baffiliate links?\b.{0,80}\bcommission\b/i;
+const reserved = /무단\s?전재|(?:不得|禁止|未经).{0,12}转载|無断(?:転載|複製)|kopieren nicht gestattet/u;
 const aboutOf =
   /\b(?:is|was|ist|est|es)\b.{0,60}\b(?:reporter|editor|correspondent|journalist|writer|columnist|contributor|producer|professor|author|fellow|freelance\w*|redakteur\w*|journaliste|periodista)\b|\b(?:has (?:covered|written|worked|reported)|covers|writes (?:about|for|on)|reports (?:on|from)|joined|can be (?:reached|contacted)|contact (?:him|her|them)|e-?mail (?:him|her|them)|write to|is based in|lives in)\b/i;
 const aboutSomebody =
@@ -58,16 +63,22 @@ export const isOffer = ({ text }: Block): boolean =>
   ((letter.test(text) && askedToSign.test(text)) || offer.test(text));
 
 /** Whose opinion a text is, below it. Who owns it is furniture, and stays. */
-export const isDisclaimer = ({ text }: Block): boolean => text.length <= 400 && opinions.test(text);
+export const isDisclaimer = ({ text }: Block): boolean =>
+  text.length <= 400 && (opinions.test(text) || reserved.test(text));
 
 /** Whether a line is of the page and not of the story, wherever in the body it stands. */
 export function isPageLine(block: Block): boolean {
   const { text, linked, tag } = block;
+  if (text.length > 400) return false;
+  if (isServiceLine(text)) return true;
   if (text.length > 320) return false;
+  if (leadsToOtherStory(block)) return true;
   if (controls.test(text) || linkOnly.test(text) || clock.test(text)) return true;
   if (filed.test(text) && text.length <= 240 && !endsSentence(text)) return true;
   if (promo.test(text) && (linked > 0 || text.length <= 160)) return true;
   const isHeading = /^h[1-6]$/.test(tag);
+  // The heading of a list's item is counted, and a link to what it tells of.
+  if (isHeading && /^#?\d{1,3}[.)]\s/.test(text)) return false;
   if (linked >= text.length * 0.8 && (text.length < 40 || isHeading || !endsSentence(text))) return true;
   // "IN DEPTH: What the council knew", the words after the colon a link.
   if (linked > text.length * 0.5 && /^[\p{Lu}\s’']{2,24}:\s/u.test(text)) return true;
@@ -78,6 +89,7 @@ export function isPageLine(block: Block): boolean {
     !/["“”«»]/.test(text) &&
     (captionEnd.test(text) ||
       pictureCredit.test(text) ||
+      pictureEnd.test(text) ||
       pictureElsewhere.test(text) ||
       pictureCredits.test(text) ||
       agencyCredit.test(text))
@@ -128,6 +140,8 @@ export const isLabel = ({ text, tag }: Block): boolean =>
 export function isAboutAuthor({ text }: Block, authors: readonly string[]): boolean {
   if (text.length > 700) return false;
   if (text.length <= 70 && (address.test(text) || signed.test(text))) return true;
+  if (/^(?:contact|e-?mail|reach|write to)\s/i.test(text) && text.length <= 240 && address.test(text))
+    return true;
   const head = fingerprint(text.slice(0, 80));
   const named = authors.some((author) => head.startsWith(fingerprint(author)));
   if (named) return aboutOf.test(text) || address.test(text);
@@ -156,7 +170,7 @@ export const opensRemarks = ({ text, tag }: Block): boolean =>
   remarks.test(text.replace(/[:：]$/, ''));
 
 const otherPart =
-  /^(?:comments?(?: \(\d+\))?|\d+ (?:comments|thoughts|responses|reactions).{0,20}|responses(?: \(\d+\))?|leave a (?:comment|reply)|what readers say|discussion about this post|related(?: \w+){0,2}|more (?:on|from|in|about) .{2,40}|more (?:stories|news|headlines)|most (?:read|popular|viewed|shared).{0,20}|(?:the )?latest(?: (?:news|stories|on .{2,30}|from .{2,30}))?|top stories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|people are (?:also )?reading.{0,2}|recommended(?: for you)?|read (?:next|on)|further reading|up next|next up.{0,30}|also (?:from this source|today)|about the authors?|around the web|from the web|paid content|sponsored(?: content)?|topics|tags|kommentare.{0,10}|mehr zum thema|das könnte sie auch interessieren|lesen sie auch|te puede interesar|más noticias|sur le même sujet|à lire aussi|leggi anche|関連記事|اقرأ أيضا)$/iu;
+  /^(?:comments?(?: \(\d+\))?|\d+ (?:comments|thoughts|responses|reactions).{0,20}|responses(?: \(\d+\))?|leave a (?:comment|reply)|what readers say|discussion about this post|related(?: \w+){0,2}|more (?:on|from|in|about) .{2,40}|more (?:stories|news|headlines)|most (?:read|popular|viewed|shared).{0,20}|(?:the )?latest(?: (?:news|stories|on .{2,30}|from .{2,30}))?|top stories|trending(?: now)?|you (?:may|might) (?:also )?(?:like|be interested in)|people are (?:also )?reading.{0,2}|recommended(?: for you| stories| reading| articles| videos)?|editors[’'] picks|also interesting|read (?:next|on|(?:more|these) ?(?:next|(?:from|on|about|in) .{2,40})?)|keep reading|what to read next|visual stories|further reading|up next|next up.{0,30}|also (?:from this source|today)|about the authors?|around the web|from the web|paid content|sponsored(?: content)?|topics|tags|kommentare.{0,10}|mehr zum thema|mehr dazu|auch interessant|weitere (?:artikel|themen|nachrichten)|das könnte sie auch interessieren|lesen sie auch|te puede interesar|más noticias|sur le même sujet|à lire aussi|leggi anche|関連記事|많이 본 뉴스|관련\s?기사|اقرأ أيضا)$/iu;
 
 /** A heading, or a line set like one, over what is beside the story. */
 export const opensOtherPart = ({ text, tag }: Block): boolean =>

@@ -24,6 +24,7 @@ const besideStory = word(
     'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|schlagworte|etiquetas',
     'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|article-?info|entry-?footer|post-?footer|meta-?data|update-?time|timestamp|date-?published|post-?date|entry-?date|publish-?date|pub-?date',
     'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?(?:player|transcript|container|info|ct)|vjs-?\\w+|jw-?\\w+|jwplayer|featured-?video|fact-?box|podcast-?player|product-?(?:card|box|widget)|affiliate-?\\w*|buy-?(?:box|button|now)|listen-?to|speechify-ignore',
+    'pull-?quotes?|p-dek|disclaimer',
   ].join('|'),
 );
 
@@ -39,7 +40,8 @@ const curtain = word(
 const ofLinks = word('teasers?|promos?|promobox|tags|links|list|more|mehr|topics|tools|explore|latest|nav');
 
 /** Theme flags on wrappers around the story: `has-sidebar`, `no-comments`, `with-ads`. */
-const flag = /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag)[\w-]*/gi;
+const flag =
+  /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag|elementor)[\w-]*/gi;
 
 const most = { names: 40, length: 60 };
 

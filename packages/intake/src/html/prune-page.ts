@@ -3,8 +3,10 @@ import { otherStories } from './other-stories.ts';
 import { type Outline, outlinePage, type Size } from './outline-page.ts';
 import { isOffer } from './page-lines.ts';
 import { judgeNames } from './part-names.ts';
+import { pictureBoxes } from './picture-boxes.ts';
 import { isProse } from './prose.ts';
 import { repeatedParts, singleTeasers } from './repeated-parts.ts';
+import { soldAccess } from './sold-access.ts';
 
 /** Parts of a page that are never its story, by element or role. */
 const never = [
@@ -97,8 +99,13 @@ export function prunePage(page: PageDocument, headline: string | null): void {
   if (headings.length > 0) remove(page.querySelectorAll(beside), () => true);
   // What repeats goes first: a long river of teasers would make the story look small.
   const whole = outlinePage(page.body);
-  remove(repeatedParts(page, whole), () => true);
+  const repeated = repeatedParts(page, whole);
+  const lists = new Set(repeated.flatMap(({ parentNode }) => parentNode ?? []));
+  remove(repeated, () => true);
+  remove(new Set([...lists].map(labelledBox)), isLabelAlone);
   remove(singleTeasers(page, whole), () => true);
+  remove(pictureBoxes(page, whole), () => true);
+  remove(soldAccess(page, whole), () => true);
   const outline = outlinePage(page.body);
   const total = Math.max(1, measure(outline, page.body).prose);
   const isStory = (
@@ -130,6 +137,21 @@ export function prunePage(page: PageDocument, headline: string | null): void {
     const { characters, linked } = measure(outline, element);
     return linked > characters * 0.5 && !isStory(element);
   });
+}
+
+const longestLabel = 60;
+const mostAround = 4;
+
+/** What is left of a list's box once its items are gone: nothing, or its label. */
+const isLabelAlone = (element: PageElement): boolean =>
+  (element.textContent ?? '').trim().length <= longestLabel && element.localName !== 'body';
+
+/** The outermost box around a list in which nothing but its label stands. */
+function labelledBox(list: PageElement): PageElement {
+  let box = list;
+  for (let times = 0; times < mostAround && box.parentNode && isLabelAlone(box.parentNode); times += 1)
+    box = box.parentNode;
+  return box;
 }
 
 const leastMember = 300;

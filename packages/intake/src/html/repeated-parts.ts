@@ -28,6 +28,17 @@ function isTeaser(blocks: readonly Block[], longest: number): boolean {
 const isComment = (blocks: readonly Block[]): boolean =>
   blocks.length >= 2 && blocks.length <= 40 && blocks.some((block) => replyLine.test(block.text));
 
+const numbered = /^#?(\d{1,3})(?=[.):\s–—-]|$)/;
+
+/** Items that are counted in their headings, up or down, are those of a list that a story tells. */
+function areCounted(members: readonly (readonly Block[])[]): boolean {
+  const numbers = members.flatMap((blocks) => {
+    const heading = blocks.find(({ tag }) => /^h[1-6]$/.test(tag));
+    return numbered.exec(heading?.text ?? '')?.[1] ?? [];
+  });
+  return numbers.length >= 3 && numbers.length >= members.length * 0.6 && new Set(numbers).size > 2;
+}
+
 /** A list that fills the container of the story is the story, though each item's heading be a link. */
 function inNamedStory(element: PageElement): boolean {
   let levels = 0;
@@ -39,6 +50,22 @@ function inNamedStory(element: PageElement): boolean {
     if (isNamedStory(of)) return true;
   return false;
 }
+
+const leastPictures = 3;
+const longestCaption = 400;
+const creditOrCount =
+  /^\d{1,3} ?(?:\/|of|von|sur|di|de) ?\d{1,3}$|^(?:©|photo|image|foto|credit)|\s\/\s\p{Lu}/iu;
+
+/** A gallery's pictures with what is written under each, its number or who took it; slides with headings tell a story. */
+const arePictures = (members: readonly { element: PageElement; blocks: readonly Block[] }[]): boolean =>
+  members.length >= leastPictures &&
+  members.every(
+    ({ element, blocks }) =>
+      blocks.length <= 5 &&
+      element.querySelector('img,amp-img') !== null &&
+      blocks.every(({ text, tag }) => text.length <= longestCaption && !/^h[1-6]$/.test(tag)) &&
+      blocks.some(({ text }) => text.length <= 80 && creditOrCount.test(text)),
+  );
 
 /** Runs of children of one kind, by parent. */
 function groupsOf(page: PageDocument): PageElement[][] {
@@ -71,6 +98,8 @@ export function repeatedParts(page: PageDocument, outline: Outline): PageElement
     });
     const share = (of: typeof members): number =>
       of.reduce((sum, { range }) => sum + outline.sizeOf(range).prose, 0) / all;
+    if (areCounted(members.map(({ blocks }) => blocks))) return [];
+    if (arePictures(members)) return group;
     for (const [judge, most] of [
       [(blocks: readonly Block[]) => isTeaser(blocks, surelyTeaser), 1],
       [(blocks: readonly Block[]) => isTeaser(blocks, longestTeaser), mostTeasers],
@@ -88,10 +117,11 @@ export function repeatedParts(page: PageDocument, outline: Outline): PageElement
 const longestSingle = 400;
 const leastAround = 3;
 
-/** A paragraph of the story that stands as one element among others of its parent. */
+/** A paragraph of the story that stands as one element among others of its parent, some in a box of their own. */
 const isParagraph = (outline: Outline, element: PageElement): boolean => {
-  const range = element.localName === 'p' ? outline.rangeOf(element) : null;
-  return range !== null && outline.blocks.slice(range.from, range.to).some(isProse);
+  const range = outline.rangeOf(element);
+  if (range === null || (element.localName !== 'p' && range.to !== range.from + 1)) return false;
+  return outline.blocks.slice(range.from, range.to).some(isProse);
 };
 
 /**

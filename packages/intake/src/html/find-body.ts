@@ -1,6 +1,7 @@
 import { findBoilerplate } from '../furniture/boilerplate.ts';
 import { findByline } from '../furniture/byline.ts';
 import { areOne, chooseStory } from './choose-story.ts';
+import { cutOtherParts } from './cut-other-parts.ts';
 import { densestContainer } from './densest-container.ts';
 import type { PageDocument } from './dom.ts';
 import { reconcile } from './linked-body.ts';
@@ -14,8 +15,6 @@ import {
   isOffer,
   isPageLine,
   isStub,
-  opensOtherPart,
-  opensRemarks,
 } from './page-lines.ts';
 import { fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
@@ -81,7 +80,9 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
   const title = known.headline === null ? '' : fingerprint(known.headline);
   const head: string[] = [];
   let begun = false;
-  const lines = blocks.filter((block, at) => {
+  const droppedBefore: number[] = [];
+  let dropped = 0;
+  const isLine = (block: Block, at: number): boolean => {
     if (at < 4 && title !== '' && fingerprint(block.text) === title) return false;
     if (isPageLine(block)) return false;
     // A heading over an offer is a part of it.
@@ -91,9 +92,17 @@ function tidy(blocks: readonly Block[], known: Known): FoundBody {
     if (isHead) head.push(block.text);
     begun ||= isProse(block) && !isHead;
     return !isHead;
+  };
+  const lines = blocks.filter((block, at) => {
+    const stays = isLine(block, at);
+    if (stays) droppedBefore.push(dropped);
+    dropped = stays ? 0 : dropped + 1;
+    return stays;
   });
-  const body = withoutCopies(cutOtherParts(lines)).filter(
-    (line, at, { length }) => at < length - mostTail || !isDisclaimer(line),
+  const body = withoutCopies(cutOtherParts(lines, [...droppedBefore, dropped])).filter(
+    (line, at, { length }) =>
+      at < length - mostTail ||
+      !(isDisclaimer(line) || (at >= length - mostAuthors && isAboutAuthor(line, known.authors))),
   );
   while (body.length > 1) {
     const last = body.at(-1)!;
@@ -126,19 +135,7 @@ function withoutCopies(lines: readonly Block[]): Block[] {
 
 const mostHead = 6;
 const mostTail = 5;
-const mostBelow = { otherPart: 0.4, remarks: 0.85 };
-
-/** What follows a heading such as "More on this story" is dropped to the end, unless that is much of the story. */
-function cutOtherParts(lines: readonly Block[]): Block[] {
-  const total = lengthOf(lines);
-  let above = 0;
-  for (const [at, line] of lines.entries()) {
-    const most = opensRemarks(line) ? mostBelow.remarks : opensOtherPart(line) ? mostBelow.otherPart : 0;
-    if (at > 0 && total - above < total * most) return lines.slice(0, at);
-    above += line.text.length;
-  }
-  return [...lines];
-}
+const mostAuthors = 3;
 
 /**
  * The headline of a page that marks none: a first block like a title above a story. Pages without `<h1>` and metadata

@@ -9,6 +9,7 @@ import { dateOfAddress } from '../html/read-dates.ts';
 import { readJsonLd } from '../html/read-json-ld.ts';
 import { readMetadata } from '../html/read-metadata.ts';
 import { joinBlocks } from '../html/render-text.ts';
+import { stateBody } from '../html/state-body.ts';
 import { creditName, findPublisherByName } from '../publishers/known-publishers.ts';
 import { namePagePublisher, nameTextPublisher } from '../publishers/name-publisher.ts';
 
@@ -46,6 +47,7 @@ export function parseHtml(html: string, received: string | null): Article[] {
     authors: metadata.byline?.names ?? [],
     description: metadata.description,
     linked: linkedBlocks(linked?.body ?? null),
+    state: () => stateBody(clean.state),
   });
   const split = metadata.weakHeadline ? splitHeadline(blocks) : null;
   const text = joinBlocks(split?.body ?? blocks);

@@ -40,13 +40,14 @@ describe('cleaned markup', () => {
 
   it('gathers the head from wherever it stands', () => {
     const page = cleanMarkup(
-      '<html lang="en"><p>a<meta name="author" content="A &amp; B"><title>T<b></title></p><script type="application/ld+json">{"a":"<p>"}</script>',
+      '<html lang="en"><p>a<meta name="author" content="A &amp; B"><title>T<b></title></p><script type="application/ld+json">{"a":"<p>"}</script><script type="application/json">{}</script>',
     );
     expect(page).toEqual({
       head: '<meta name="author" content="A &amp; B"><title>T&lt;b></title>',
       body: '<p>a</p>',
       language: 'en',
       jsonLd: ['{"a":"<p>"}'],
+      state: ['{}'],
     });
   });
 

@@ -10,6 +10,8 @@ export type CleanPage = {
   language: string | null;
   /** The content of each JSON-LD script, in order. */
   jsonLd: string[];
+  /** The content of each script of plain JSON: what the page's own scripts start from. */
+  state: string[];
 };
 
 /**
@@ -176,14 +178,16 @@ export function cleanMarkup(html: string): CleanPage {
   const head: string[] = [];
   const body = new BodyWriter();
   const jsonLd: string[] = [];
+  const state: string[] = [];
   let language: string | null = null;
   let titled = false;
   for (const token of tokenizeMarkup(html)) {
     if (token.kind === 'text') body.text(token.text);
     else if (token.kind === 'close') body.end(token.name);
     else if (token.kind === 'raw') {
-      if (token.name === 'script' && /ld\+json/i.test(attributeOf(token.attributes, 'type') ?? ''))
-        jsonLd.push(token.text);
+      const type = token.name === 'script' ? (attributeOf(token.attributes, 'type') ?? '') : '';
+      if (/ld\+json/i.test(type)) jsonLd.push(token.text);
+      else if (/^application\/json$/i.test(type)) state.push(token.text);
       else if (token.name === 'title' && !titled) {
         titled = true;
         head.push(`<title>${token.text.slice(0, longestValue).replaceAll('<', '&lt;')}</title>`);
@@ -199,5 +203,6 @@ export function cleanMarkup(html: string): CleanPage {
     body: body.finish(),
     language,
     jsonLd,
+    state,
   };
 }

@@ -16,7 +16,7 @@ import {
   isPageLine,
   isStub,
 } from './page-lines.ts';
-import { fingerprint, isProse, lengthOf } from './prose.ts';
+import { endsSentence, fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
 import { readableBody } from './readable-body.ts';
 import type { Block } from './render-text.ts';
@@ -29,6 +29,8 @@ export type Known = {
   description: string | null;
   /** The body that JSON-LD gives, as paragraphs. */
   linked: readonly Block[];
+  /** The body that the page keeps for its scripts; asked for only where the page shows hardly any. */
+  state?: () => readonly Block[];
 };
 
 export type FoundBody = {
@@ -157,6 +159,16 @@ const mostReadable = { paragraphs: 20_000, links: 6_000 };
 const isReadable = (page: PageDocument, outline: Outline): boolean =>
   outline.blocks.length <= mostReadable.paragraphs && page.querySelectorAll('a').length <= mostReadable.links;
 
+const leastShown = 600;
+
+/** Whether what a page keeps for its scripts is the story of which it shows the start, or nothing. */
+function isStandIn(kept: readonly Block[], shown: readonly Block[]): boolean {
+  if (lengthOf(kept) <= lengthOf(shown) * 1.3) return false;
+  const prose = shown.filter((block) => isProse(block) && endsSentence(block.text) && !isPageLine(block));
+  const whole = fingerprint(kept.map(({ text }) => text).join(' '));
+  return prose.length === 0 || prose.some(({ text }) => whole.includes(fingerprint(text.slice(0, 80))));
+}
+
 /**
  * The paragraphs of a page's story. The tree is taken apart.
  *
@@ -183,6 +195,8 @@ export function findBody(page: PageDocument, known: Known): FoundBody {
   const above = new Set(leads.filter((at) => at < first));
   const from = startOf(outline, chosen, headingAt);
   const tree = outline.blocks.filter((_block, at) => at >= from && (chosen[at] || above.has(at)));
-  const { body, head } = tidy(reconcile(tree, known.linked), known);
+  const shown = reconcile(tree, known.linked);
+  const kept = lengthOf(shown.filter(isProse)) < leastShown ? (known.state?.() ?? []) : [];
+  const { body, head } = tidy(isStandIn(kept, shown) ? kept : shown, known);
   return body.some(isProse) ? { body, head } : { body: [], head };
 }

@@ -1,7 +1,7 @@
 /** What a page offers its reader, or asks of him, in lines that have no name: each pattern is the whole of a line. */
 const wholeLines: readonly string[] = [
   // Things to press, and what stands beside them.
-  'image|photo|video|audio|graphic|chart|map',
+  'image|photo|video|audio|graphic|chart|map|caption|close|×|buy photo|full ?screen|exit full ?screen|autoplay',
   '\\d{1,3} ?(?:mins?|minutes?|min\\.)(?: (?:read|listen|watch))?',
   '\\d{1,3} ?/ ?\\d{1,3}|page \\d{1,3} of \\d{1,3}',
   '\\W{0,4}listen(?: to (?:this|the) (?:article|story))?(?: now)?(?:\\W{0,3}\\d{1,2}[:.]\\d{2}(?: min\\w{0,4})?)?',
@@ -38,6 +38,10 @@ const askings: readonly string[] = [
   '(?:follow|get|read|catch|see|find|stay) (?:all |more |up to date (?:with|on) )?(?:of )?(?:the |our )?latest\\b.{0,120}\\b(?:here|on|app|at)\\b',
   'download (?:our|the)\\b.{0,40}\\bapp\\b',
   'get the latest\\b.{0,80}\\b(?:app|phone|inbox)\\b',
+  '(?:to play|to watch|to view) this (?:video|content|clip)\\b',
+  'published in the (?:print|online) edition\\b|this (?:article|story) appears in the .{2,40}(?:issue|edition)\\b',
+  '(?:have|has|are|did|do) (?:you|the|your|it)\\b.{0,120}\\? .{0,40}(?:e-?mail|tell|write to|contact|get in touch with) us\\b',
+  'your (?:donation|contribution|support) (?:will )?(?:helps?|supports?|allows?|makes?|enables?|keeps?)\\b|please (?:consider|donate|support)\\b',
   'a version of this (?:article|story|column|essay|review|obituary) (?:appears|appeared|was published|ran)\\b',
   'haben sie (?:einen )?(?:fehler|hinweise?|anregungen)\\b|schreiben sie uns\\b',
   'heb je een (?:tip|opmerking)\\b|blijf op de hoogte\\b|masz (?:ciekawy|jakiś) temat\\b',

@@ -11,6 +11,8 @@ describe('the names of a part of a page', () => {
     ['paywall', 'curtain'],
     ['subscriber-only encrypted-content', 'curtain'],
     ['slideshow-intro', 'pictures'],
+    ['wp-block-pullquote pull-quote', 'quotation'],
+    ['elementor-widget elementor-widget-text-editor', null],
     ['teaser', 'links'],
     ['article-body', null],
     ['has-sidebar no-comments', null],

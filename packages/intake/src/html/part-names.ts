@@ -24,7 +24,7 @@ const besideStory = word(
     'tag-?list|tags-?links|post-?tags|article-?tags|entry-?tags|topics-?list|schlagworte|etiquetas',
     'byline|by-line|dateline-?meta|entry-?meta|post-?meta|article-?meta|article-?info|entry-?footer|post-?footer|meta-?data|update-?time|timestamp|date-?published|post-?date|entry-?date|publish-?date|pub-?date',
     'correction-?form|feedback|rating|ratings|poll|quiz|emotions|audio-?player|video-?(?:player|transcript|container|info|ct)|vjs-?\\w+|jw-?\\w+|jwplayer|featured-?video|fact-?box|podcast-?player|product-?(?:card|box|widget)|affiliate-?\\w*|buy-?(?:box|button|now)|listen-?to|speechify-ignore',
-    'pull-?quotes?|p-dek|disclaimer',
+    'p-dek|disclaimer',
   ].join('|'),
 );
 
@@ -36,12 +36,15 @@ const curtain = word(
   'paywall|paywall-?\\w+|piano|piano-?\\w+|regwall|premium-?\\w+|subscriber-?\\w+|subscription|subscription-?\\w+|meter-?\\w+|offer-?wall',
 );
 
+/** Words set large beside the story; a paragraph of this name is set large within it. */
+const setLarge = word('pull-?quotes?|quote-?pull');
+
 /** Names that a story's own lead may have as well: they condemn only what is mostly links. */
 const ofLinks = word('teasers?|promos?|promobox|tags|links|list|more|mehr|topics|tools|explore|latest|nav');
 
 /** Theme flags on wrappers around the story: `has-sidebar`, `no-comments`, `with-ads`. */
 const flag =
-  /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag|elementor)[\w-]*/gi;
+  /(?:^|\s)(?:has|no|with|without|is|hide|show|layout|template|tag|category|post-tag|elementor|graf)[\w-]*/gi;
 
 const most = { names: 40, length: 60 };
 
@@ -58,9 +61,11 @@ export const readableNames = (names: string): string =>
 
 /**
  * What the names of a part say: that it has other text, that it stands beside the story, that it stands at the story's
- * paywall or holds pictures, that it may be beside where it is mostly links, or nothing.
+ * paywall or holds pictures, that it is set large, that it may be beside where it is mostly links, or nothing.
  */
-export function judgeNames(names: string): 'other' | 'beside' | 'curtain' | 'pictures' | 'links' | null {
+export function judgeNames(
+  names: string,
+): 'other' | 'beside' | 'curtain' | 'pictures' | 'quotation' | 'links' | null {
   // `RelatedLinks` is `Related-Links` by another convention.
   const own = readableNames(names)
     .replace(flag, ' ')
@@ -69,5 +74,6 @@ export function judgeNames(names: string): 'other' | 'beside' | 'curtain' | 'pic
   if (besideStory.test(own)) return 'beside';
   if (curtain.test(own)) return 'curtain';
   if (pictures.test(own)) return 'pictures';
+  if (setLarge.test(own)) return 'quotation';
   return ofLinks.test(own) ? 'links' : null;
 }

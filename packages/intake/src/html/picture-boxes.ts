@@ -1,7 +1,7 @@
 import type { PageElement } from './dom.ts';
 import type { Outline } from './outline-page.ts';
 
-const most = { caption: 280, lines: 3, levels: 5, inParagraph: 180 };
+const most = { caption: 280, lines: 2, levels: 5 };
 const small = 'em,i,small,font,span,cite,figcaption';
 
 /** Whether all words of a paragraph are set apart from running text, in italics or small print. */
@@ -29,6 +29,8 @@ export function pictureBoxes(page: PageElement, outline: Outline): PageElement[]
       if (lines > most.lines || characters > most.caption) break;
       const blocks = outline.blocks.slice(range.from, range.to);
       if (blocks.some(({ tag, text, linked }) => /^h[1-6]$/.test(tag) || linked >= text.length * 0.5)) break;
+      // Two lines are a caption and who took the picture, unless they are paragraphs.
+      if (lines > 1 && blocks.some(({ tag }) => tag === 'p' || tag === 'li')) break;
       if (of.localName === 'p' && !isSetApart(of, blocks[0]!.text)) break;
       if (of.localName === 'li' || of.localName === 'article' || of.localName === 'body') break;
       box = of;

@@ -132,6 +132,8 @@ export function prunePage(page: PageDocument, headline: string | null): void {
     if (judged === null) return false;
     if (judged === 'pictures') return paragraphsIn(outline, element) < 2 && !isStory(element);
     if (judged === 'curtain') return isPitch(outline, element) && !isStory(element);
+    if (judged === 'quotation')
+      return element.localName !== 'p' && measure(outline, element).characters <= mostSetLarge;
     if (judged === 'other') return !isStory(element, storyShare.other);
     if (judged === 'beside') return !isStory(element) && together(element) <= total * storyShare.other;
     const { characters, linked } = measure(outline, element);
@@ -139,6 +141,7 @@ export function prunePage(page: PageDocument, headline: string | null): void {
   });
 }
 
+const mostSetLarge = 320;
 const longestLabel = 60;
 const mostAround = 4;
 

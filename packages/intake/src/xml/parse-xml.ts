@@ -12,9 +12,24 @@ const xmlSpace = 'http://www.w3.org/XML/1998/namespace';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
 const forbidden = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g;
 
+/** A character beyond U+FFFF that was written as two references, as programs do whose text is UTF-16. */
+const pairedReferences =
+  /&#(x[dD][89abAB][\da-fA-F]{2}|5[56]\d{3});&#(x[dD][c-fC-F][\da-fA-F]{2}|5[67]\d{3});/g;
+
+const codeOf = (reference: string): number => Number(reference.startsWith('x') ? `0${reference}` : reference);
+
+const joinPairs = (text: string): string =>
+  text.replace(pairedReferences, (written, first: string, second: string) => {
+    const pair = String.fromCharCode(codeOf(first), codeOf(second));
+    return pair.length === 2 && pair.codePointAt(0)! > 0xffff ? pair : written;
+  });
+
 /** Decodes the references of XML and HTML; one that a DTD would define stays as it is written. */
 const decodeReferences = (text: string): string =>
-  (text.includes('&') ? decodeHTMLStrict(text) : text).replace(forbidden, '');
+  (text.includes('&') ? decodeHTMLStrict(text.includes(';&#') ? joinPairs(text) : text) : text).replace(
+    forbidden,
+    '',
+  );
 
 /** The document without its DOCTYPE: nothing that a DTD declares is ever looked at. */
 export function withoutDoctype(xml: string): string {

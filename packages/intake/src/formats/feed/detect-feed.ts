@@ -4,6 +4,8 @@ import type { FeedInfo } from './feed-item.ts';
 const root =
   /<(?:(?<prefix>[\w.-]{1,30}):)?(?<name>rss|feed|rdf|channel|entry)(?<rest>[\s>/][\s\S]{0,2000})/iu;
 const skipped = /\s+|<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE\s[^[>]*(?:\[[\s\S]*?\]\s*)?>/iy;
+/** Elements of no format that wrap a whole feed: `<xml>`, `<response><data>`. */
+const wrapped = /^(?:<(?!\w+:envelope\b|feed\b|rdf)[a-z][\w.-]{0,30}>\s{0,200}){1,3}$/i;
 const pageStart = /^<(?:!doctype\s+html|html)\b/i;
 
 /** Where the first element starts: declarations, comments and a DOCTYPE say nothing of the format. */
@@ -42,8 +44,13 @@ export function detectXmlFeed(text: string): Exclude<FeedInfo['format'], 'json-f
   if (found.index > 0) {
     const before = start.slice(0, found.index);
     const declared = /<\?xml\b/i.test(before);
-    // Another element around it, which is no line of a server's: that is the root then.
-    if (!declared && (before.length > 500 || /^<(?!br\b|b\b|p\b|div\b|pre\b)[a-z]/i.test(start))) return null;
+    // Another element around it, which is no line of a server's: that is the root then, unless it only wraps a feed.
+    if (
+      !declared &&
+      !wrapped.test(before) &&
+      (before.length > 500 || /^<(?!br\b|b\b|p\b|div\b|pre\b)[a-z]/i.test(start))
+    )
+      return null;
     if (!/xmlns|version|^>\s*<channel/i.test(found.groups!.rest!.slice(0, 300))) return null;
   }
   return formatOf(found);

@@ -47,7 +47,7 @@ export function fieldName({ name, local, space }: XmlElement): string {
 /** Fields whose content is plain text: one that was left open has swallowed the fields after it. */
 const flat = /^(?:title|link|pubdate|guid|author|category|comments|dc:\w+)$/;
 const structural =
-  /^(?:title|link|description|pubdate|guid|author|category|comments|enclosure|source|content:encoded|dc:\w+)$/;
+  /^(?:title|link|description|pubdate|guid|author|category|comments|enclosure|source|content:encoded|dc:\w+|item|image|language|copyright|ttl|generator|managingeditor|webmaster|lastbuilddate)$/;
 
 /** The fields of an item or a feed; those that ended up inside of one that was never closed count as its own. */
 export class Fields {

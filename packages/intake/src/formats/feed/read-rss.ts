@@ -90,6 +90,15 @@ const bodyNames = [
   'itunes:subtitle',
 ];
 
+/** iTunes sets a category inside of the one that it is a part of. */
+const withNested = (category: XmlElement): XmlElement[] => [
+  category,
+  ...descendantsOf(category, (inner) => fieldName(inner) === 'itunes:category'),
+];
+
+const titleOfMedia = ([first]: readonly XmlElement[]): string | null =>
+  first ? titleOf(rssText(first)) : null;
+
 /** Where an element says of itself that it lies: RDF is about an address, CDF has one. */
 const ownAddress = (element: XmlElement, base: string | null): string | null =>
   webAddress([aboutOf(element), absoluteUrl(attributeOf(element, 'href'), base)]);
@@ -97,12 +106,13 @@ const ownAddress = (element: XmlElement, base: string | null): string | null =>
 function itemOf(element: XmlElement, base: string | null): FeedItem {
   const fields = new Fields(element);
   const [guid] = fields.every('guid', 'atom:id', 'id', 'dc:identifier');
-  const media = fields
-    .every('media:content', 'media:group')
-    .flatMap((part) => descendantsOf(part, (inner) => fieldName(inner) === 'media:description'));
+  const media = fields.every('media:content', 'media:group');
+  const inMedia = (...names: string[]): XmlElement[] =>
+    media.flatMap((part) => descendantsOf(part, (inner) => names.includes(fieldName(inner))));
+  const title = titleIn(fields);
   return {
-    title: titleIn(fields),
-    bodies: [...fields.every(...bodyNames), ...media].map(textOfField),
+    title: title ?? titleOfMedia(inMedia('media:title')),
+    bodies: [...fields.every(...bodyNames), ...inMedia('media:description', 'media:text')].map(textOfField),
     link: linkIn(fields, base) ?? permalink(guid, base) ?? ownAddress(element, base),
     id: (guid ? plainTextOf(guid) : '') || aboutOf(element),
     authors: authorsIn(fields),
@@ -136,7 +146,10 @@ function itemOf(element: XmlElement, base: string | null): FeedItem {
     language: wordsOf(fields.every('dc:language', 'language'))[0] ?? languageOf(element),
     source: sourceIn(fields, base),
     subjects: subjectsOf(
-      fields.every('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category'),
+      fields
+        .every('category', 'atom:category', 'dc:subject', 'media:category', 'itunes:category')
+        .flatMap(withNested),
+      fields.every('itunes:keywords', 'media:keywords'),
     ),
     leftover: leftoverOf(element),
   };

@@ -57,8 +57,13 @@ export const aboutOf = (element: XmlElement): string | null =>
 /**
  * The categories of an item as topics. One of a vocabulary that has a short name is written with it (`medtop:2000`).
  * Atom and iTunes carry them in attributes, RSS and Dublin Core in words.
+ *
+ * @param keywords fields with several words in each, commas between them
  */
-export function subjectsOf(categories: readonly XmlElement[]): SuppliedSubject[] {
+export function subjectsOf(
+  categories: readonly XmlElement[],
+  keywords: readonly XmlElement[] = [],
+): SuppliedSubject[] {
   const subjects = new Map<string, SuppliedSubject>();
   for (const category of categories.slice(0, 200)) {
     const term = attributeOf(category, 'term')?.trim() || plainTextOf(category).replace(/\s+/g, ' ');
@@ -68,6 +73,10 @@ export function subjectsOf(categories: readonly XmlElement[]): SuppliedSubject[]
     const id = /^[\w-]{1,40}$/.test(scheme) ? `${scheme}:${words}` : words;
     if (!subjects.has(id)) subjects.set(id, { id, label: attributeOf(category, 'label')?.trim() || words });
   }
+  const words = keywords.flatMap((field) => plainTextOf(field).slice(0, 4_000).split(','));
+  for (const word of words.map((each) => each.replace(/\s+/g, ' ').trim()).slice(0, 100))
+    if (word !== '' && word.length <= 300 && !subjects.has(word))
+      subjects.set(word, { id: word, label: word });
   return [...subjects.values()];
 }
 

@@ -387,4 +387,21 @@ export const dialectCases: FeedCase[] = [
     feed: jsonFeed({ id: '1', content_text: 'Ships.', _x: { y: 1 } }, { _a: 1, hubs: [] }),
     first: { text: 'Ships.' },
   },
+
+  {
+    what: 'ill-formed: a channel’s title left open before its items',
+    feed: '<rss version="2.0"><channel><title>Vale Post<item><title>Port reopens</title></item>',
+    first: { headline: 'Port reopens', publisher: 'Vale Post' },
+  },
+  {
+    what: 'ill-formed: a character as two references, as UTF-16 has it',
+    feed: rss('<title>Port &#xD83D;&#xDE00; &#55357;&#56832; reopens</title>'),
+    first: { headline: 'Port 😀 😀 reopens' },
+  },
+  {
+    what: 'ill-formed: an element around it that no format has',
+    feed: `<?xml version="1.0"?><xml>${rss(title).replace(/<\?.*?\?>/, '')}</xml>`,
+    count: 1,
+    first: { format: 'rss', headline: 'Port reopens' },
+  },
 ];

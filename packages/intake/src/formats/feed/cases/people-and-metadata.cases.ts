@@ -364,4 +364,20 @@ export const peopleAndMetadataCases: FeedCase[] = [
     first: { byline: 'Jane Marrow, Tom Ferris' },
   },
   ...metadata.map(([what, feed, first]) => ({ what, feed, first })),
+  {
+    what: 'topics: keywords between commas, and a category within another',
+    feed: rss(
+      `${title}<category>Sea</category><media:keywords>port, bridge,sea</media:keywords><itunes:category text="News"><itunes:category text="Coast"/></itunes:category>`,
+    ),
+    first: {
+      subjects: ['Sea', 'News', 'Coast', 'port', 'bridge', 'sea'].map((id) => ({ id, label: id })),
+    },
+  },
+  {
+    what: 'media: a title and the words of a recording',
+    feed: rss(
+      '<media:group><media:title>Port reopens</media:title><media:text>Ships wait.</media:text></media:group>',
+    ),
+    first: { headline: 'Port reopens', text: 'Ships wait.' },
+  },
 ];

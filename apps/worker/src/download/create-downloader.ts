@@ -55,6 +55,9 @@ const defaults: Limits = {
   connectMs: 10_000,
 };
 
+/** The addresses that one question went by, the first one among them. */
+type Way = { addresses: Set<string> };
+
 const manners = { 'accept-encoding': acceptedEncodings, 'user-agent': 'Sayso/0.1 (newsroom claim desk)' };
 const ofPages = { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1' };
 
@@ -91,7 +94,7 @@ export function createDownloader(
   };
 
   /** Follows redirects itself, so that every address on the way passes the same checks. */
-  const follow = async (from: URL, asking: Asking, signal: AbortSignal): Promise<Visit> => {
+  const follow = async (from: URL, asking: Asking, signal: AbortSignal, way: Way): Promise<Visit> => {
     let url = from;
     let movedTo: string | null = null;
     let forGood = true;
@@ -102,6 +105,13 @@ export function createDownloader(
         const next = redirectOf(answer, url);
         if (!next) return await take(answer, url, movedTo, limits.maxBytes);
         forGood &&= answer.statusCode === 301 || answer.statusCode === 308;
+        // No cookie is kept, so an address that is come back to will never answer anything else.
+        if (way.addresses.has(next.href))
+          throw new AppError(
+            'fetch-refused',
+            `${url.hostname} redirects in a circle, to an address that was asked already.`,
+          );
+        way.addresses.add(next.href);
         url = next;
         if (forGood) movedTo = url.href;
       } catch (error) {
@@ -120,24 +130,29 @@ export function createDownloader(
   const inTime = async <T>(
     url: string,
     signal: AbortSignal,
-    work: (url: URL, signal: AbortSignal) => Promise<T>,
+    work: (url: URL, signal: AbortSignal, way: Way) => Promise<T>,
   ): Promise<T> => {
     const late = AbortSignal.timeout(limits.totalMs);
     const start = new URL(parseAddress(url));
+    const way: Way = { addresses: new Set([start.href]) };
     try {
-      return await work(start, AbortSignal.any([signal, late]));
+      return await work(start, AbortSignal.any([signal, late]), way);
     } catch (error) {
       if (!late.aborted || signal.aborted) throw error;
+      const seconds = `${Math.round(limits.totalMs / 1000)} seconds`;
+      const redirects = way.addresses.size - 1;
       throw new AppError(
         'fetch-timeout',
-        `${start.hostname} did not answer in full within ${Math.round(limits.totalMs / 1000)} seconds.`,
+        redirects < 2
+          ? `${start.hostname} did not answer in full within ${seconds}.`
+          : `${start.hostname} redirected ${redirects} times and led to no answer within ${seconds}.`,
         { cause: error },
       );
     }
   };
 
   const visit: Downloader['visit'] = (url, headers, signal) =>
-    inTime(url, signal, (start, until) => follow(start, { method: 'GET', headers }, until));
+    inTime(url, signal, (start, until, way) => follow(start, { method: 'GET', headers }, until, way));
 
   return {
     visit,

@@ -30,7 +30,7 @@ describe('cleaned markup', () => {
     [
       'white space between words stays',
       '<b>a</b>\n<i>b</i><span> </span>c <br> d',
-      '<b>a</b>\n<i>b</i><span> </span>c <br> d',
+      '<b>a</b>\n<i>b</i> c <br> d',
     ],
     ['white space that does not break stays', '<p>\u00a0</p>', '<p>\u00a0</p>'],
     ['white space of what is set as it stands stays', '<pre>\n<b>a</b>\n</pre>', '<pre>\n<b>a</b>\n</pre>'],
@@ -56,6 +56,12 @@ describe('cleaned markup', () => {
     expect(bodyOf(`<p>a</p>${'<div>\n\n</div>'.repeat(40_000)}`)).toBe('<p>a</p>\u2029');
     expect(bodyOf(`<p>a</p>${'<div>\n\n'.repeat(40_000)}`).length).toBeLessThan(2_000);
     expect(bodyOf('<span itemprop="datePublished" content="2026-06-04"></span>')).toContain('2026-06-04');
+  });
+  it('leaves one space of marks around nothing but white space, however many', () => {
+    expect(bodyOf(`<p>a${'<b> </b>'.repeat(50_000)}b</p>`)).toBe('<p>a b</p>');
+    expect(bodyOf(`<p>a${'<span class="x"><i>&nbsp;</i>\n</span>'.repeat(3)}b</p>`)).toBe('<p>a b</p>');
+    expect(bodyOf(`<p>a${'&nbsp;'.repeat(50_000)}b</p>`)).toBe('<p>a&nbsp;b</p>');
+    expect(bodyOf('<p>a<a href="/x"> </a><b>b</b></p>')).toBe('<p>a<a href="/x"> </a><b>b</b></p>');
   });
   it('drops tags past a depth no page has, marks where blocks were, and keeps the words', () => {
     const body = bodyOf(`${'<div>'.repeat(500)}deep${'</div>'.repeat(500)}<p>flat</p>`);

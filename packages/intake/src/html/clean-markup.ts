@@ -54,6 +54,12 @@ const lists: ReadonlySet<string> = new Set(['ul', 'ol']);
 /** Boxes that pages fill later, or never: tens of thousands of them are measured by Readability again and again. */
 const emptied: ReadonlySet<string> = new Set('p,div,span,li,section'.split(','));
 const saysNothing = /^(?: (?:class|id|style)="[^"]*")*>$/;
+/** Marks that are seen on words alone; pages have tens of thousands of them around a space. */
+const marks: ReadonlySet<string> = new Set(
+  'b,big,em,font,i,s,small,span,strike,strong,sub,sup,tt,u'.split(','),
+);
+const whiteSpace = /^(?:[ \t\r\n\f]|&nbsp;|&#160;|&#xa0;)*$/i;
+const runsOfNoBreak = /(?:&nbsp;|&#160;|&#xa0;)(?:[ \t\r\n\f]*(?:&nbsp;|&#160;|&#xa0;))+/gi;
 /** White space that nobody sees; one that does not break is a word of its own. */
 const blank = /^[ \t\r\n\f]*$/;
 const plainName = /^[a-z][a-z0-9-]{0,30}$/;
@@ -82,7 +88,7 @@ class BodyWriter {
   text(text: string): void {
     if (this.droppedAt !== null || this.isUnseen(text)) return;
     // A bracket becomes a reference itself.
-    const words = text.replace(/<|&(?:#?\w{1,31};?)?/g, (reference) => {
+    const words = text.replace(runsOfNoBreak, '&nbsp;').replace(/<|&(?:#?\w{1,31};?)?/g, (reference) => {
       this.references += 1;
       if (this.references > limits.references) return ' ';
       return reference === '<' ? '&lt;' : reference;
@@ -133,8 +139,24 @@ class BodyWriter {
   private isUnseen(text: string): boolean {
     if (!blank.test(text) || this.open.get('pre')) return false;
     const last = this.parts.at(-1);
+    if (last === ' ') return true;
     const tag = last === undefined ? null : /^<\/?([a-z][a-z0-9-]*)/.exec(last);
     return tag ? blocks.has(tag[1]!) : last === undefined || last === paragraphMark;
+  }
+
+  /** Takes out the mark that was opened last where it holds white space alone: a space stands for it. */
+  private unmark(name: string): boolean {
+    if (!marks.has(name)) return false;
+    const last = this.parts.at(-1)!;
+    const isOpen = last.startsWith(`<${name}`);
+    const open = isOpen ? last : (this.parts.at(-2) ?? '');
+    if (!open.startsWith(`<${name}`) || !saysNothing.test(open.slice(name.length + 1))) return false;
+    if (!isOpen && !whiteSpace.test(last)) return false;
+    this.parts.length -= isOpen ? 1 : 2;
+    this.elements -= 1;
+    this.totalDepth -= this.writtenDepth;
+    if (!isOpen && this.parts.at(-1) !== ' ') this.parts.push(' ');
+    return true;
   }
 
   private dropEmpty(name: string): void {
@@ -163,7 +185,7 @@ class BodyWriter {
     if (written) {
       this.writtenDepth -= 1;
       if (this.isEmpty(name)) this.dropEmpty(name);
-      else this.parts.push(`</${name}>`);
+      else if (!this.unmark(name)) this.parts.push(`</${name}>`);
     } else if (this.droppedAt === null && blocks.has(name)) this.breakHere();
     if (this.droppedAt !== null && this.stack.length < this.droppedAt) this.droppedAt = null;
     return name;

@@ -96,6 +96,10 @@ const withNested = (category: XmlElement): XmlElement[] => [
   ...descendantsOf(category, (inner) => fieldName(inner) === 'itunes:category'),
 ];
 
+/** The content module of RSS 1.0 in its first form: `content:items` with a bag of values. */
+const valuesOf = (fields: Fields): XmlElement[] =>
+  fields.all('content:items').flatMap((items) => descendantsOf(items, (at) => fieldName(at) === 'rdf:value'));
+
 const titleOfMedia = ([first]: readonly XmlElement[]): string | null =>
   first ? titleOf(rssText(first)) : null;
 
@@ -112,7 +116,11 @@ function itemOf(element: XmlElement, base: string | null): FeedItem {
   const title = titleIn(fields);
   return {
     title: title ?? titleOfMedia(inMedia('media:title')),
-    bodies: [...fields.every(...bodyNames), ...inMedia('media:description', 'media:text')].map(textOfField),
+    bodies: [
+      ...fields.every(...bodyNames),
+      ...valuesOf(fields),
+      ...inMedia('media:description', 'media:text'),
+    ].map(textOfField),
     link: linkIn(fields, base) ?? permalink(guid, base) ?? ownAddress(element, base),
     id: (guid ? plainTextOf(guid) : '') || aboutOf(element),
     authors: authorsIn(fields),
@@ -155,6 +163,12 @@ function itemOf(element: XmlElement, base: string | null): FeedItem {
   };
 }
 
+function channelOf(element: XmlElement): XmlElement | null {
+  let at = element.parent;
+  while (at && fieldName(at) !== 'channel') at = at.parent;
+  return at;
+}
+
 /**
  * Reads RSS 0.9x to 2.0 and, in RDF, 0.90 and 1.0. Items are found wherever they stand: beside the channel, in it,
  * or inside of an item that was never closed.
@@ -175,6 +189,13 @@ export function readRss(root: XmlElement, url: string | null): Feed {
     link,
     language: wordsOf(fields.every('language', 'dc:language'))[0] ?? languageOf(channel ?? root),
     authors: [],
-    items: items.map((element) => itemOf(element, base)),
+    items: items.map((element) => {
+      const item = itemOf(element, base);
+      const own = channelOf(element);
+      if (item.source || !own || own === channel) return item;
+      // A file of several channels: the item is of its own, whatever the first is called.
+      const inner = new Fields(own);
+      return { ...item, source: { title: titleIn(inner), link: linkIn(inner, url) } };
+    }),
   };
 }

@@ -1,4 +1,4 @@
-import { atom, type FeedCase, jsonFeed, rss, title } from './build-feed.ts';
+import { atom, type FeedCase, jsonFeed, rdf, rss, title } from './build-feed.ts';
 
 const item = '<item><title>Port reopens</title><link>https://vale.example/1</link></item>';
 
@@ -403,5 +403,20 @@ export const dialectCases: FeedCase[] = [
     feed: `<?xml version="1.0"?><xml>${rss(title).replace(/<\?.*?\?>/, '')}</xml>`,
     count: 1,
     first: { format: 'rss', headline: 'Port reopens' },
+  },
+  {
+    what: 'RSS: an item of a second channel is that channel’s',
+    feed: '<rss version="2.0"><channel><title>Vale Post</title></channel><channel><title>Ansel Post</title><item><title>Port reopens</title></item></channel></rss>',
+    count: 1,
+    first: { headline: 'Port reopens', publisher: 'Ansel Post' },
+  },
+  {
+    what: 'RDF: the content module in its first form',
+    feed: rdf(
+      `${title}<content:items><rdf:Bag><rdf:li><content:item><rdf:value>Ships came in at noon.</rdf:value></content:item></rdf:li></rdf:Bag></content:items>`,
+      '',
+      ' xmlns:content="http://purl.org/rss/1.0/modules/content/"',
+    ),
+    first: { text: 'Ships came in at noon.' },
   },
 ];

@@ -13,6 +13,7 @@ export default defineConfig({
     maxWorkers: 1,
     fileParallelism: false,
     testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // On a busy machine it takes Chromium minutes to be unpacked and to start.
+    hookTimeout: 240_000,
   },
 });

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { choosePort } from '@sayso/local';
 import type { TestProject } from 'vitest/node';
 import { tempHome } from '../support/temp-home.ts';
+import { serveFeeds } from './serve-feeds.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -12,6 +13,8 @@ declare module 'vitest' {
     address: string;
     /** The home that it runs on. */
     home: string;
+    /** Where feeds are served to it, as host:port. */
+    feedHost: string;
   }
 }
 
@@ -21,12 +24,14 @@ const cli = fileURLToPath(new URL('../../apps/cli/dist/main.js', import.meta.url
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   if (!existsSync(cli)) throw new Error('apps/cli is not built: there is no house to look at.');
   const { home, remove } = tempHome();
+  const feeds = await serveFeeds();
   const house = spawn(process.execPath, [cli, 'up', '--json'], {
     env: {
       ...process.env,
       PORT: String(await choosePort(null)),
       SAYSO_HOST: '127.0.0.1',
       SAYSO_HOME: home,
+      SAYSO_ALLOW_HOSTS: feeds.host,
       DATABASE_URL: '',
       REDIS_URL: '',
     },
@@ -35,14 +40,17 @@ export default async function setup(project: TestProject): Promise<() => Promise
   try {
     project.provide('address', await addressOf(house));
     project.provide('home', home);
+    project.provide('feedHost', feeds.host);
   } catch (error) {
     house.kill('SIGKILL');
+    await feeds.close();
     remove();
     throw error;
   }
   return async () => {
     house.kill('SIGTERM');
     const [code] = house.exitCode === null ? await once(house, 'exit') : [house.exitCode];
+    await feeds.close();
     remove();
     if (code !== 0) throw new Error(`sayso up ended with exit code ${code} when it was stopped.`);
   };

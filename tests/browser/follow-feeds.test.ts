@@ -8,7 +8,7 @@ const { open, complaints } = openPages();
 afterEach(() => expect(complaints.splice(0)).toEqual([]));
 
 /** The house reads what it is told in its own time, on a busy machine too. */
-const inTime = { timeout: 40_000, interval: 200 };
+const inTime = { timeout: 90_000, interval: 200 };
 
 const newName = (): string => `post-${randomUUID().slice(0, 8)}`;
 const addressOf = (name: string): string => `http://${inject('feedHost')}/${name}`;
@@ -43,6 +43,57 @@ it('follows a feed by keyboard, and leads to its page', async () => {
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name }).waitFor();
   expect(new URL(page.url()).pathname).toMatch(/^\/feeds\/.+/);
+});
+
+it('shows of a feed how it is followed, what it answered and what came by it', {
+  timeout: 300_000,
+}, async () => {
+  const name = newName();
+  const page = await open('/feeds');
+  await follow(page, name);
+  await expect.poll(() => row(page, name).getByRole('link').first().textContent(), inTime).toBe(name);
+  await page.goto((await row(page, name).getByRole('link').first().getAttribute('href'))!);
+
+  await page.getByRole('heading', { level: 1, name }).waitFor();
+  expect(await page.getByRole('main').textContent()).toContain(addressOf(name));
+  await expect
+    .poll(() => page.getByRole('list', { name: 'Polls' }).getByRole('listitem').first().textContent(), inTime)
+    .toContain('2 new');
+  const articles = page.getByRole('list', { name: 'Articles', exact: true }).locator('> li');
+  await expect.poll(() => articles.count(), inTime).toBe(2);
+  expect(await articles.allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining(`${name} item 1`)]),
+  );
+
+  const pause = await untilLive(page.getByRole('button', { name: `Pause: ${name}` }));
+  await pause.click();
+  await page.getByRole('button', { name: `Resume: ${name}` }).waitFor();
+});
+
+it('takes in the list of another reader, and says which of it cannot be followed', {
+  timeout: 300_000,
+}, async () => {
+  const name = newName();
+  const page = await open('/feeds');
+  const list = await untilLive(page.getByLabel('List of feeds'));
+  const opml = (outlines: string) => ({
+    name: 'feeds.opml',
+    mimeType: 'text/x-opml',
+    buffer: Buffer.from(`<opml version="2.0"><body>${outlines}</body></opml>`),
+  });
+  const outline = `<outline type="rss" text="${name}" xmlUrl="${addressOf(name)}"/>`;
+  await list.setInputFiles(opml(outline));
+  await page.getByText('Its feeds are followed, and show here.').waitFor({ timeout: inTime.timeout });
+  await expect.poll(() => row(page, name).count(), inTime).toBe(1);
+
+  const other = newName();
+  await list.setInputFiles(
+    opml(`${outline}<outline type="rss" text="${other}" xmlUrl="ftp://vale.example/"/>`),
+  );
+  await page.getByText('Not all of the list could be followed.').waitFor({ timeout: inTime.timeout });
+  expect(await page.getByRole('status').allTextContents()).toEqual(
+    expect.arrayContaining([expect.stringContaining(other)]),
+  );
 });
 
 it.each(['/feeds/no-feed', `/feeds/fed_${randomUUID().replaceAll('-', '')}`])(

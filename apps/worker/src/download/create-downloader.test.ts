@@ -255,47 +255,6 @@ describe('an address that leads inside', () => {
   });
 });
 
-describe('redirects', () => {
-  it('end somewhere', async () => {
-    let asked = 0;
-    answer = (_request, response) => {
-      asked += 1;
-      response.writeHead(302, { location: `/again/${asked}` }).end();
-    };
-    await expect(download()).rejects.toEqual(failure('fetch-refused', /more than 5 times/));
-    expect(asked).toBe(6);
-  });
-
-  it('that take all the time are told from an answer that does', async () => {
-    let asked = 0;
-    answer = (_request, response) => {
-      asked += 1;
-      if (asked < 4) response.writeHead(302, { location: `/again/${asked}` }).end();
-    };
-    await expect(download('/', { totalMs: 1_000 })).rejects.toEqual(
-      failure('fetch-timeout', /redirected 3 times and led to no answer/),
-    );
-  });
-
-  it.each([
-    ['itself', ['/a']],
-    ['where it was sent from', ['/a', '/b']],
-  ])('in a circle, to %s, are told as one and not gone round again', async (_what, stops) => {
-    let asked = 0;
-    answer = (_request, response) => {
-      response.writeHead(302, { location: stops[asked % stops.length] }).end();
-      asked += 1;
-    };
-    await expect(download()).rejects.toEqual(failure('fetch-refused', /in a circle/));
-    expect(asked).toBe(stops.length + 1);
-  });
-
-  it('say where to', async () => {
-    answer = (_request, response) => response.writeHead(302).end();
-    await expect(download()).rejects.toEqual(failure('fetch-refused', /without saying where to/));
-  });
-});
-
 it('stops when the worker has to go, and does not call that a failure of the site', async () => {
   answer = () => {};
   const leaving = new AbortController();

@@ -3,6 +3,7 @@ import { addressCases, idCases } from '../formats/feed/cases/addresses.cases.ts'
 import { atomAndJsonCases } from '../formats/feed/cases/atom-and-json.cases.ts';
 import { bodyCases } from '../formats/feed/cases/bodies.cases.ts';
 import { dialectCases } from '../formats/feed/cases/dialects.cases.ts';
+import { illFormedCases } from '../formats/feed/cases/ill-formed.cases.ts';
 import { peopleAndMetadataCases } from '../formats/feed/cases/people-and-metadata.cases.ts';
 import { rssCases } from '../formats/feed/cases/rss.cases.ts';
 import { titleCases } from '../formats/feed/cases/titles.cases.ts';
@@ -18,6 +19,7 @@ const cases = [
   ...idCases,
   ...peopleAndMetadataCases,
   ...dialectCases,
+  ...illFormedCases,
 ];
 const url = 'https://vale.example/feeds/news.xml';
 

@@ -1,6 +1,6 @@
 import type { FeedInfo } from '../formats/feed/feed-item.ts';
 import { fieldName } from '../formats/feed/field-names.ts';
-import { attributeOf, descendantsOf, elementsOf, type XmlElement } from '../xml/xml-element.ts';
+import { attributeOf, descendantsOf, type XmlElement } from '../xml/xml-element.ts';
 
 /** What a feed says of itself that its items are read by. The rest changes with every poll, and is left out. */
 const ofFeed =
@@ -81,8 +81,11 @@ export function cutXmlItem(root: XmlElement, item: XmlElement, items: ReadonlySe
     write(
       element,
       () => {
-        for (const child of elementsOf(element)) {
-          if (child === item) writeWhole(child);
+        for (const child of element.children) {
+          if (typeof child === 'string') {
+            // A title that was left open has the items inside of it, and its words before them.
+            if (ofFeed.test(fieldName(element))) parts.push(escapeText(child));
+          } else if (child === item) writeWhole(child);
           else if (around.has(child)) writeFrame(child);
           else if (items.has(element) || items.has(child)) continue;
           else if (fieldName(child) === 'channel') writeFrame(child);

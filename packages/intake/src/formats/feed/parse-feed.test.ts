@@ -7,6 +7,7 @@ import { atomAndJsonCases } from './cases/atom-and-json.cases.ts';
 import { bodyCases } from './cases/bodies.cases.ts';
 import { dialectCases } from './cases/dialects.cases.ts';
 import { dateCases } from './cases/feed-date.cases.ts';
+import { illFormedCases } from './cases/ill-formed.cases.ts';
 import { peopleAndMetadataCases } from './cases/people-and-metadata.cases.ts';
 import { rssCases } from './cases/rss.cases.ts';
 import { titleCases } from './cases/titles.cases.ts';
@@ -21,6 +22,7 @@ const cases = [
   ...idCases,
   ...peopleAndMetadataCases,
   ...dialectCases,
+  ...illFormedCases,
 ];
 
 const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);

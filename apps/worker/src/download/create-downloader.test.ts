@@ -1,58 +1,37 @@
-import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createServer as createTcpServer } from 'node:net';
 import { brotliCompressSync, gzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openRawHost } from '../testing/hostile-host.ts';
+import { type LocalSite, openLocalSite } from '../testing/local-site.ts';
 import { parseAllowedHosts } from './allowed-hosts.ts';
 import type { Resolve } from './connect-safely.ts';
-import { createDownloader, type Downloader, type Limits } from './create-downloader.ts';
+import { createDownloader, type Limits } from './create-downloader.ts';
 
 const MB = 1024 * 1024;
 const never = new AbortController().signal;
 const page = '<p>The Harbour Board said on Monday that the ferry sails again.</p>';
 
-let answer: RequestListener;
-let server: Server;
-let origin: string;
-let downloaders: Downloader[];
+let site: LocalSite;
 
 beforeEach(async () => {
-  answer = (_request, response) => response.end(page);
-  server = createServer((request, response) => answer(request, response));
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  downloaders = [];
+  site = await openLocalSite((_request, response) => response.end(page));
 });
 
-afterEach(async () => {
-  for (const downloader of downloaders) await downloader.close();
-  server.closeAllConnections();
-  await new Promise((resolve) => server.close(resolve));
-});
-
-const open = (allowed: string, limits: Partial<Limits> = {}): Downloader => {
-  const downloader = createDownloader(parseAllowedHosts(allowed), limits);
-  downloaders.push(downloader);
-  return downloader;
-};
-
-/** Downloads from the local server, which is allowed by name. */
-const download = (path = '/', limits: Partial<Limits> = {}) =>
-  open(new URL(origin).host, limits).download(`${origin}${path}`, never);
+afterEach(() => site.close());
 
 const failure = (code: string, words: RegExp) =>
   expect.objectContaining({ name: 'AppError', code, message: expect.stringMatching(words) });
 
 describe('a page', () => {
   it('comes as the bytes it is, with its type and where it was in the end', async () => {
-    answer = (_request, response) =>
+    site.answer = (_request, response) =>
       response.setHeader('content-type', 'text/html; charset=windows-1252').end(Buffer.from([0x93, 0x94]));
-    const got = await download('/story#part');
+    const got = await site.download('/story#part');
     expect(got).toEqual({
       bytes: new Uint8Array([0x93, 0x94]),
       mediaType: 'text/html; charset=windows-1252',
-      finalUrl: `${origin}/story`,
+      finalUrl: `${site.origin}/story`,
     });
   });
 
@@ -63,63 +42,64 @@ describe('a page', () => {
       ['gzip, br', brotliCompressSync(gzipSync(page))],
       ['identity', Buffer.from(page)],
     ] as const) {
-      answer = (_request, response) => response.setHeader('content-encoding', coding).end(body);
-      expect(Buffer.from((await download()).bytes).toString(), coding).toBe(page);
+      site.answer = (_request, response) => response.setHeader('content-encoding', coding).end(body);
+      expect(Buffer.from((await site.download()).bytes).toString(), coding).toBe(page);
     }
   });
 
   it('may have moved', async () => {
-    answer = ({ url }, response) =>
+    site.answer = ({ url }, response) =>
       url === '/old' ? response.writeHead(302, { location: '/new' }).end('moved') : response.end(`at ${url}`);
-    const got = await download('/old');
-    expect(got.finalUrl).toBe(`${origin}/new`);
+    const got = await site.download('/old');
+    expect(got.finalUrl).toBe(`${site.origin}/new`);
     expect(Buffer.from(got.bytes).toString()).toBe('at /new');
   });
 
   it('may have no type and no bytes', async () => {
-    answer = (_request, response) => response.end();
-    expect(await download()).toMatchObject({ bytes: new Uint8Array(), mediaType: null });
+    site.answer = (_request, response) => response.end();
+    expect(await site.download()).toMatchObject({ bytes: new Uint8Array(), mediaType: null });
   });
 
   it('may be as large as a document may be', async () => {
-    answer = (_request, response) => response.end(Buffer.alloc(10 * MB, 'a'));
-    expect((await download()).bytes.byteLength).toBe(10 * MB);
+    site.answer = (_request, response) => response.end(Buffer.alloc(10 * MB, 'a'));
+    expect((await site.download()).bytes.byteLength).toBe(10 * MB);
   });
 });
 
 describe('a page that is too large', () => {
   it('is refused by what it says of itself', async () => {
-    answer = (_request, response) => response.setHeader('content-length', 50 * MB).flushHeaders();
-    await expect(download()).rejects.toEqual(failure('too-large', /50 MB.*10 MB/));
+    site.answer = (_request, response) => response.setHeader('content-length', 50 * MB).flushHeaders();
+    await expect(site.download()).rejects.toEqual(failure('too-large', /50 MB.*10 MB/));
   });
 
   it('is stopped one byte over the limit', async () => {
-    answer = (_request, response) => {
+    site.answer = (_request, response) => {
       response.write(Buffer.alloc(10 * MB, 'a'));
       response.end('a');
     };
-    await expect(download()).rejects.toEqual(failure('too-large', /10 MB/));
+    await expect(site.download()).rejects.toEqual(failure('too-large', /10 MB/));
   });
 
   it('is stopped where it has no end', async () => {
     let sent = 0;
-    answer = (_request, response) => {
+    site.answer = (_request, response) => {
       const more = (): void => {
         sent += 1;
         if (!response.destroyed) response.write(Buffer.alloc(64 * 1024, 'a'), more);
       };
       more();
     };
-    await expect(download('/', { maxBytes: MB })).rejects.toEqual(failure('too-large', /1 MB/));
+    await expect(site.download('/', { maxBytes: MB })).rejects.toEqual(failure('too-large', /1 MB/));
     expect(sent).toBeGreaterThan(1);
   });
 
   it('is stopped where it unpacks to too much, packed twice as well', async () => {
     const bomb = gzipSync(Buffer.alloc(64 * MB));
-    answer = (_request, response) => response.setHeader('content-encoding', 'gzip').end(bomb);
-    await expect(download()).rejects.toEqual(failure('too-large', /10 MB/));
-    answer = (_request, response) => response.setHeader('content-encoding', 'gzip, gzip').end(gzipSync(bomb));
-    await expect(download()).rejects.toEqual(failure('too-large', /10 MB/));
+    site.answer = (_request, response) => response.setHeader('content-encoding', 'gzip').end(bomb);
+    await expect(site.download()).rejects.toEqual(failure('too-large', /10 MB/));
+    site.answer = (_request, response) =>
+      response.setHeader('content-encoding', 'gzip, gzip').end(gzipSync(bomb));
+    await expect(site.download()).rejects.toEqual(failure('too-large', /10 MB/));
   });
 });
 
@@ -135,50 +115,50 @@ describe('a site that does not answer as it should', () => {
     [500, 'fetch-failed'],
     [503, 'fetch-failed'],
   ])('with %i is named %s', async (status, code) => {
-    answer = (_request, response) => response.writeHead(status).end();
-    await expect(download()).rejects.toEqual(failure(code, new RegExp(`127\\.0\\.0\\.1.*${status}`)));
+    site.answer = (_request, response) => response.writeHead(status).end();
+    await expect(site.download()).rejects.toEqual(failure(code, new RegExp(`127\\.0\\.0\\.1.*${status}`)));
   });
 
   it('is given up where its headers do not come', async () => {
-    answer = () => {};
-    await expect(download('/', { headersMs: 100 })).rejects.toEqual(failure('fetch-timeout', /in time/));
+    site.answer = () => {};
+    await expect(site.download('/', { headersMs: 100 })).rejects.toEqual(failure('fetch-timeout', /in time/));
   });
 
   it('is given up where its body trickles on and on', async () => {
-    answer = (_request, response) => {
+    site.answer = (_request, response) => {
       const drip = setInterval(() => response.write('a'), 20);
       response.on('close', () => clearInterval(drip));
     };
-    await expect(download('/', { totalMs: 1_000 })).rejects.toEqual(
+    await expect(site.download('/', { totalMs: 1_000 })).rejects.toEqual(
       failure('fetch-timeout', /in full within 1 seconds/),
     );
   });
 
   it('may break off', async () => {
-    answer = (_request, response) => {
+    site.answer = (_request, response) => {
       response.setHeader('content-length', 100).write('half');
       setTimeout(() => response.destroy(), 20);
     };
-    await expect(download()).rejects.toEqual(failure('fetch-failed', /broke off/));
+    await expect(site.download()).rejects.toEqual(failure('fetch-failed', /broke off/));
   });
 
   it('may pack badly, or in a way not asked for', async () => {
-    answer = (_request, response) => response.setHeader('content-encoding', 'gzip').end('no gzip');
-    await expect(download()).rejects.toEqual(failure('fetch-failed', /garbled/));
-    answer = (_request, response) =>
+    site.answer = (_request, response) => response.setHeader('content-encoding', 'gzip').end('no gzip');
+    await expect(site.download()).rejects.toEqual(failure('fetch-failed', /garbled/));
+    site.answer = (_request, response) =>
       response.setHeader('content-encoding', 'gzip').end(gzipSync(page).subarray(0, 30));
-    await expect(download()).rejects.toEqual(failure('fetch-failed', /broke off/));
-    answer = (_request, response) => response.setHeader('content-encoding', 'compress').end('x');
-    await expect(download()).rejects.toEqual(failure('fetch-refused', /unpack/));
-    answer = (_request, response) => response.setHeader('content-encoding', 'br, br, br').end('x');
-    await expect(download()).rejects.toEqual(failure('fetch-refused', /unpack/));
+    await expect(site.download()).rejects.toEqual(failure('fetch-failed', /broke off/));
+    site.answer = (_request, response) => response.setHeader('content-encoding', 'compress').end('x');
+    await expect(site.download()).rejects.toEqual(failure('fetch-refused', /unpack/));
+    site.answer = (_request, response) => response.setHeader('content-encoding', 'br, br, br').end('x');
+    await expect(site.download()).rejects.toEqual(failure('fetch-refused', /unpack/));
   });
 
   it('may not speak HTTP', async () => {
     const babbler = createTcpServer((socket) => socket.resume().end('220 mail.example ready\r\n'));
     await new Promise<void>((resolve) => babbler.listen(0, '127.0.0.1', resolve));
     const { port } = babbler.address() as AddressInfo;
-    const downloader = open(`127.0.0.1:${port}`);
+    const downloader = site.open(`127.0.0.1:${port}`);
     await expect(downloader.download(`http://127.0.0.1:${port}/`, never)).rejects.toEqual(
       failure('fetch-failed', /garbled/),
     );
@@ -186,7 +166,7 @@ describe('a site that does not answer as it should', () => {
   });
 
   it('may not be there', async () => {
-    const downloader = open('127.0.0.1:9');
+    const downloader = site.open('127.0.0.1:9');
     await expect(downloader.download('http://127.0.0.1:9/', never)).rejects.toEqual(
       failure('fetch-failed', /could not be reached/),
     );
@@ -208,16 +188,18 @@ describe('an address that leads inside', () => {
     'http://10.0.0.1:8080/',
     'http://0.0.0.0/',
   ])('%s is refused before anything is sent', async (address) => {
-    await expect(open('').download(address, never)).rejects.toEqual(
+    await expect(site.open('').download(address, never)).rejects.toEqual(
       failure('address-refused', /private network.*SAYSO_ALLOW_HOSTS/),
     );
   });
 
   it('is refused at the port', async () => {
-    await expect(open('').download('http://news.example:6379/', never)).rejects.toEqual(
+    await expect(site.open('').download('http://news.example:6379/', never)).rejects.toEqual(
       failure('address-refused', /port 6379/),
     );
-    await expect(open('').download(`${origin}/`, never)).rejects.toEqual(failure('address-refused', /port/));
+    await expect(site.open('').download(`${site.origin}/`, never)).rejects.toEqual(
+      failure('address-refused', /port/),
+    );
   });
 
   it.each([
@@ -227,8 +209,8 @@ describe('an address that leads inside', () => {
     'http://169.254.169.254/latest/meta-data/',
     '//10.0.0.1/',
   ])('%s is refused as the end of a redirect', async (location) => {
-    answer = (_request, response) => response.writeHead(302, { location }).end();
-    await expect(download()).rejects.toEqual(failure('address-refused', /private network/));
+    site.answer = (_request, response) => response.writeHead(302, { location }).end();
+    await expect(site.download()).rejects.toEqual(failure('address-refused', /private network/));
   });
 
   it.each([
@@ -237,28 +219,28 @@ describe('an address that leads inside', () => {
     'javascript:alert(1)',
     'http://user:word@news.example/',
   ])('%s is not followed', async (location) => {
-    answer = (_request, response) => response.writeHead(302, { location }).end();
-    await expect(download()).rejects.toEqual(failure('address-refused', /./));
+    site.answer = (_request, response) => response.writeHead(302, { location }).end();
+    await expect(site.download()).rejects.toEqual(failure('address-refused', /./));
   });
 
   it('is not asked for with a password, nor by another scheme', async () => {
-    await expect(open('').download('http://user:word@news.example/', never)).rejects.toEqual(
+    await expect(site.open('').download('http://user:word@news.example/', never)).rejects.toEqual(
       failure('address-refused', /password/),
     );
-    await expect(open('').download('ftp://news.example/', never)).rejects.toEqual(
+    await expect(site.open('').download('ftp://news.example/', never)).rejects.toEqual(
       failure('bad-request', /http/),
     );
   });
 
   it('is reached where an operator allowed the host', async () => {
-    expect((await download()).bytes.byteLength).toBe(page.length);
+    expect((await site.download()).bytes.byteLength).toBe(page.length);
   });
 });
 
 it('stops when the worker has to go, and does not call that a failure of the site', async () => {
-  answer = () => {};
+  site.answer = () => {};
   const leaving = new AbortController();
-  const going = open(new URL(origin).host).download(`${origin}/`, leaving.signal);
+  const going = site.open(new URL(site.origin).host).download(`${site.origin}/`, leaving.signal);
   setTimeout(() => leaving.abort(new Error('leaving')), 50);
   await expect(going).rejects.not.toHaveProperty('code', 'fetch-timeout');
 });
@@ -276,7 +258,7 @@ describe('a name that answers otherwise the second time', () => {
 
   it('is refused at the moment of connecting, whatever it answered before', async () => {
     let reached = false;
-    answer = (_request, response) => {
+    site.answer = (_request, response) => {
       reached = true;
       response.end(page);
     };
@@ -288,8 +270,7 @@ describe('a name that answers otherwise the second time', () => {
         done();
       }),
     );
-    const downloader = createDownloader(parseAllowedHosts(''), {}, resolve);
-    downloaders.push(downloader);
+    const downloader = site.keep(createDownloader(parseAllowedHosts(''), {}, resolve));
     await expect(downloader.download('http://rebind.example:8080/', never)).rejects.toEqual(
       failure('address-refused', /private network/),
     );
@@ -303,8 +284,7 @@ describe('a name that answers otherwise the second time', () => {
         { address: '8.8.8.8', family: 4 },
         { address: '::ffff:10.0.0.1', family: 6 },
       ]);
-    const downloader = createDownloader(parseAllowedHosts(''), {}, both);
-    downloaders.push(downloader);
+    const downloader = site.keep(createDownloader(parseAllowedHosts(''), {}, both));
     await expect(downloader.download('https://both.example/', never)).rejects.toEqual(
       failure('address-refused', /private network/),
     );
@@ -315,7 +295,7 @@ describe('a host that lies', () => {
   const raw = async (bytes: string | Uint8Array, limits: Partial<Limits> = {}) => {
     const liar = await openRawHost(bytes);
     try {
-      return await open(liar.host, limits).download(`http://${liar.host}/`, never);
+      return await site.open(liar.host, limits).download(`http://${liar.host}/`, never);
     } finally {
       await liar.close();
     }

@@ -1,4 +1,5 @@
 import { isTimeWord } from '../grammar/noun-phrases.ts';
+import { denyingVerbs } from '../lexicon/cue-verbs.ts';
 import { makeScope, type Passage, type Scope, scopeInside } from '../text/passage.ts';
 import type { Quotation } from '../text/quotations.ts';
 import type { Range } from '../text/range.ts';
@@ -8,6 +9,7 @@ import { takes } from './find-cues.ts';
 import { relateSentence } from './relate-sentence.ts';
 import type { Relation } from './relation.ts';
 import { RunningSpeech } from './running-speech.ts';
+import { setApartTails } from './set-apart-tails.ts';
 import { signature, speakerLabel } from './speaker-label.ts';
 
 /** An attribution with its place in the nest: what lies inside another's content points to that one. */
@@ -22,6 +24,9 @@ export type Attribution = {
 
 /** All that is attributed in a passage, and its sentences, both in order of the text. */
 export type Attributed = { attributions: Attribution[]; sentences: Range[] };
+
+/** Attributions that lie in no other's content, and the scope that each sentence was read in. */
+export type Outermost = Attributed & { scopes: Scope[] };
 
 /** What someone says that someone says that … is followed this far. */
 const deepest = 4;
@@ -53,14 +58,18 @@ const carriesOn =
 
 /** Finds every attribution in a passage, nested ones included. */
 export function attributePassage(passage: Passage): Attributed {
-  const { attributions, sentences } = attributeOutermost(passage);
-  return { attributions: nestAttributions(passage, attributions), sentences };
+  const outermost = attributeOutermost(passage);
+  return {
+    attributions: nestAttributions(passage, setApartTails(outermost)),
+    sentences: outermost.sentences,
+  };
 }
 
 /** Finds the attributions that lie in no other's content. */
-export function attributeOutermost(passage: Passage): Attributed {
+export function attributeOutermost(passage: Passage): Outermost {
   const attributions: Attribution[] = [];
   const sentences: Range[] = [];
+  const scopes: Scope[] = [];
   const speech = new RunningSpeech(passage);
   let q = 0;
   for (const paragraph of passage.paragraphs) {
@@ -71,6 +80,9 @@ export function attributeOutermost(passage: Passage): Attributed {
     speech.startParagraph(inside[0]);
     for (const sentence of findSentences(passage.tokens, paragraph, inside, carriesOn(passage))) {
       sentences.push(sentence);
+      scopes.push(scope);
+      // All of a turn in a transcript is its speaker's, and read inside what he says.
+      if (sentence.from > paragraph.from && passage.transcript.has(paragraph.from)) continue;
       const labelled = speakerLabel(scope, sentence) ?? signed(scope, sentence, speech);
       const relations = labelled ? [labelled] : relateSentence(scope, sentence);
       if (relations.length === 0) {
@@ -82,7 +94,7 @@ export function attributeOutermost(passage: Passage): Attributed {
     }
   }
   const complete = attributions.filter((a) => a.relation.content.length > 0);
-  return { attributions: complete, sentences };
+  return { attributions: complete, sentences, scopes };
 }
 
 /** `“…” ― Ann Roe`: the quotation of the sentence before belongs to the name. */
@@ -122,6 +134,8 @@ function isSomeoneElses(passage: Passage, relation: Relation): boolean {
   if (!relation.source) return relation.manner === 'noun' || takes(relation.word, 'clause');
   const { tokens } = passage;
   const { from, to } = relation.source;
+  // `Karl Voss, who denies it`: whoever tells of him, the denial is his.
+  if (denyingVerbs.has(relation.word) && tokens[from]!.lower === 'who') return true;
   return (
     !(to - from === 1 && /^(?:i|we|you|it|who|which|that)$/.test(tokens[from]!.lower)) &&
     !/^(?:my|our|your)$/.test(tokens[from]!.lower)

@@ -1,4 +1,5 @@
 import { fullPhraseEnd, isMark, isNominal, simplePhraseEnd } from '../grammar/noun-phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 
@@ -26,9 +27,20 @@ function accordingTo(scope: Scope, i: number, to: number): Adverbial | null {
   const cueEnd = tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to' ? i + 2 : 0;
   if (!cueEnd) return null;
   const end = fullPhraseEnd(scope, cueEnd, to);
-  return end > cueEnd
-    ? { from: i, to: end, cue: { from: i, to: cueEnd }, source: { from: cueEnd, to: end }, word: 'according' }
-    : null;
+  if (end === cueEnd) return null;
+  const source = { from: cueEnd, to: end };
+  return { from: i, to: pastAside(scope, end, to), cue: { from: i, to: cueEnd }, source, word: 'according' };
+}
+
+/** `according to Roe | — but not Tan —`: past the second dash, or where it came from. */
+function pastAside(scope: Scope, at: number, to: number): number {
+  const { tokens, tags } = scope.passage;
+  const isDash = (i: number): boolean => /^(?:[—–]|--)$/.test(tokens[i]!.text);
+  const longest = 12;
+  if (at >= to || !isDash(at) || !/^(?:but|though|and|if)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  for (let i = at + 2; i < Math.min(to, at + longest) && !isFiniteVerb(tags[i]); i += 1)
+    if (isDash(i)) return i + 1;
+  return at;
 }
 
 /** `per the ministry`, but not `five per day`: only at a clause's edge. */

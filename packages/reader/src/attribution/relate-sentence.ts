@@ -6,7 +6,6 @@ import { commentVerbs } from './find-content.ts';
 import { relateCueNouns } from './find-cue-nouns.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
-import { isNoComment, seeksComment } from './no-comment.ts';
 import { relateBeside } from './relate-beside.ts';
 import { relateEstimates } from './relate-estimates.ts';
 import { relatePassive } from './relate-passive.ts';
@@ -15,6 +14,7 @@ import { relateQuotedAs } from './relate-quoted-as.ts';
 import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
 import { SentenceWork } from './sentence-work.ts';
+import { isNoComment, seeksComment } from './silence.ts';
 
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
@@ -65,6 +65,8 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   }
   const subject = cue.form === 'ing' ? participleSubject(work, cue) : subjectBefore(scope, cue.from, lo);
   if (cue.base === 'cite' && cue.form === 'ing' && work.relations.length > 0) return;
+  // `…, she said, referring to the board`: what it is about, and nothing said.
+  if (/^(?:refer|allude)$/.test(cue.base) && cue.form === 'ing') return;
   const coordinates = !subject && cue.form === 'finite' && scope.passage.tags[cue.from - 1] === 'conj';
   const phrase =
     subject ?? (coordinates ? (lastSubject(work, cue) ?? sharedSubject(scope, cue.from, lo)) : null);
@@ -107,7 +109,8 @@ const asksForAnonymity = (work: SentenceWork, content: Range): boolean =>
 function isNobody({ scope }: SentenceWork, subject: Range, cue: CueVerb): boolean {
   const { tokens } = scope.passage;
   const { lower } = tokens[subject.from]!;
-  if (subject.to - subject.from > 1) return false;
+  // `No group has claimed responsibility`
+  if (subject.to - subject.from > 1) return lower === 'no' && !scope.quotationAt(subject.from);
   if (lower === 'one')
     return !/(?:ed|said|told|wrote|thought|felt)$/.test(tokens[cue.head]!.lower) || cue.head > cue.from;
   return /^(?:you|we|nobody|none|neither|nothing)$/.test(lower);

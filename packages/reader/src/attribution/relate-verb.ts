@@ -20,13 +20,25 @@ export function clauseStartsAt(scope: Scope, from: number, to: number): boolean 
   while (quantity && i < to && tags[i] !== 'num' && tags[i] !== 'noun' && i - from < 4) i += 1;
   for (let guard = 0; guard < 5 && i < to; guard += 1) {
     const end = simplePhraseEnd(scope, i, to);
-    let k = end;
+    let k = end > i ? pastApposition(scope, end, to) : end;
     while (k < to && (tags[k] === 'adv' || tags[k] === 'neg')) k += 1;
     if (isFiniteVerb(tags[k])) return true;
     if (end === i || !/^(?:prep|conj|to)$/.test(tags[end] ?? '')) return false;
     i = end + 1;
   }
   return false;
+}
+
+/** `Tan | , the former head of the port, | took`: past the second comma, or where it came from. */
+function pastApposition(scope: Scope, at: number, to: number): number {
+  const { tokens, tags } = scope.passage;
+  const longest = 14;
+  if (tokens[at]?.text !== ',' || !/^(?:det|poss|num|adj|noun|wh)$/.test(tags[at + 1] ?? '')) return at;
+  for (let i = at + 2; i < Math.min(to, at + longest); i += 1) {
+    if (scope.quotationAt(i) || /^[;:—–]$/.test(tokens[i]!.text)) return at;
+    if (tokens[i]!.text === ',') return i + 1;
+  }
+  return at;
 }
 
 function quotationAfter(scope: Scope, from: number, to: number): number {

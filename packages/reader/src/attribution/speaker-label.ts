@@ -1,39 +1,34 @@
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { isRole, type SpeakerLabel, speakerLabelAt } from '../text/transcript.ts';
 import type { Relation } from './relation.ts';
 
-/** `ROE: We will see.` as transcripts and headlines have it. */
+/** `ROE: We will see.` as transcripts and headlines have it; in a transcript the whole paragraph belongs to the label. */
 export function speakerLabel(scope: Scope, sentence: Range): Relation | null {
-  const { tokens, tags } = scope.passage;
+  const { tokens, transcript } = scope.passage;
   if (sentence.from !== scope.range.from && !(sentence.from === scope.range.from + 1)) return null;
+  const turn = transcript.get(sentence.from);
+  if (turn) return relationOf(turn, contentEnd(scope, scope.range), true);
   const from = tokens[sentence.from]!.kind === 'quote' ? sentence.from + 1 : sentence.from;
-  let i = from;
-  while (
-    i < sentence.to &&
-    i - from < 5 &&
-    (tags[i] === 'name' || (tokens[i]!.capital && tokens[i]!.kind === 'word'))
-  )
-    i += 1;
-  if (i === from || tokens[i]?.text !== ':' || sentence.to - i < 4) return null;
-  if (
-    /^(?:the|latest|update|updated|note|correction|photo|photos|video|watch|read|related|source|by|more|question|q|a|story|analysis|opinion|editorial|fact|topics|about|contact|here|this)$/i.test(
-      tokens[i - 1]!.lower,
-    )
-  )
-    return null;
+  const label = speakerLabelAt(scope.passage, from, sentence.to);
+  if (!label || label.colon !== label.source.to || isRole(tokens[from]!.text)) return null;
   if (scope.quotationAt(from) && scope.quotationAt(from)!.from !== from - 1) return null;
-  return {
-    source: { from, to: i },
-    cue: { from: i, to: i + 1 },
-    content: [
-      { from: i + 1, to: /^[.]$/.test(tokens[sentence.to - 1]!.text) ? sentence.to - 1 : sentence.to },
-    ],
-    manner: 'clause',
-    word: ':',
-    main: true,
-    negated: false,
-  };
+  return relationOf(label, contentEnd(scope, sentence), false);
 }
+
+const contentEnd = ({ passage }: Scope, { to }: Range): number =>
+  passage.tokens[to - 1]!.text === '.' ? to - 1 : to;
+
+const relationOf = ({ source, colon }: SpeakerLabel, to: number, isTurn: boolean): Relation => ({
+  source,
+  cue: { from: colon, to: colon + 1 },
+  content: [{ from: colon + 1, to }],
+  manner: 'clause',
+  word: ':',
+  main: true,
+  negated: false,
+  ...(isTurn && { settled: true }),
+});
 
 /** A line that only names who said the quotation before it: `― Ann Roe`. */
 export function signature(scope: Scope, sentence: Range): { source: Range; cue: Range } | null {

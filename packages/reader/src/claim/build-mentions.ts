@@ -1,6 +1,7 @@
 import { type Hop, type Mention, spanSeparator } from '@sayso/schema';
 import type { Attributed, Attribution } from '../attribution/attribute-passage.ts';
 import { withoutConjunction } from '../attribution/conjunction.ts';
+import type { Relation } from '../attribution/relation.ts';
 import type { Directory } from '../names/directory.ts';
 import type { Readable } from '../readable.ts';
 import { makeScope, type Passage, type Scope } from '../text/passage.ts';
@@ -38,11 +39,12 @@ class Builder {
 
   /**
    * @param holdsOthers something in it is attributed to somebody
+   * @param isDenied somebody denies it in the same sentence: worth a line, however little it weighs
    * @returns its index, or -1 where it is not worth marking
    */
-  addOwn(content: Range, holdsOthers: boolean): number {
+  addOwn(content: Range, holdsOthers: boolean, isDenied: boolean): number {
     const mention = this.mention([content], [this.chains.publisher], null, null, !holdsOthers);
-    if (mention.checkWorthiness < leastWorth) return -1;
+    if (mention.checkWorthiness < leastWorth && !isDenied) return -1;
     return this.mentions.push(mention) - 1;
   }
 
@@ -129,6 +131,9 @@ function quotationOf(scope: Scope, content: readonly Range[]): Mention['quotatio
 const isQuoted = (scope: Scope, i: number): boolean =>
   i < scope.range.from || i >= scope.range.to || scope.quotationAt(i) !== null;
 
+/** Where a turn in a transcript ends. */
+const turnEnd = ({ word, content }: Relation): number => (word === ':' ? content.at(-1)!.to : 0);
+
 /**
  * Mentions of all that was attributed, and of what the publisher states itself, in order of the text; what is nested
  * comes right after what it is nested in.
@@ -143,6 +148,7 @@ export function buildMentions(
   let next = 0;
   let paragraph = 0;
   let quotation = 0;
+  let told = 0;
   for (const sentence of sentences) {
     const first = next;
     while (
@@ -163,13 +169,18 @@ export function buildMentions(
       quotations.push(passage.quotations[q]!);
     const scope = makeScope(passage, sentence, quotations);
     const outermost = here.filter((a) => a.within === null);
-    const own = ownStatement(passage, scope, sentence, outermost);
+    // What a speaker in a transcript goes on saying is told as his already.
+    const own = sentence.from < told ? null : ownStatement(passage, scope, sentence, outermost);
+    told = Math.max(told, ...outermost.map(({ relation }) => turnEnd(relation)));
     builder.startSentence(scope, outermost);
-    const ownIndex = own ? builder.addOwn(own, outermost.length > 0) : -1;
+    const holdsOthers = outermost.some(({ relation }) => !relation.isTail);
+    const isDenied = outermost.some(({ relation }) => relation.isTail);
+    const ownIndex = own ? builder.addOwn(own, holdsOthers, isDenied) : -1;
     const indices = new Map<number, number>();
     here.forEach((attribution, k) => {
+      const isInOwn = ownIndex >= 0 && !attribution.relation.isTail;
       const within =
-        attribution.within === null ? (ownIndex >= 0 ? ownIndex : null) : indices.get(attribution.within)!;
+        attribution.within === null ? (isInOwn ? ownIndex : null) : indices.get(attribution.within)!;
       const index = builder.addAttributed(attribution, within);
       indices.set(first + k, index >= 0 ? index : within!);
     });

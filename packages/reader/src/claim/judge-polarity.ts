@@ -1,5 +1,6 @@
 import type { Polarity } from '@sayso/schema';
 import type { Relation } from '../attribution/relation.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { offers, propositions, quashing } from '../lexicon/certainty-words.ts';
 import { denyingVerbs } from '../lexicon/cue-verbs.ts';
 import type { Passage } from '../text/passage.ts';
@@ -43,7 +44,7 @@ function turnsDown({ tokens, tags }: Passage, { from, to }: Range): boolean {
   if (isJudgedPerson({ tokens, tags }, from, to)) return true;
   for (let i = from; i < Math.min(to, from + 8); i += 1) {
     if (tags[i] === 'prep' || tags[i] === 'to' || tags[i] === 'sub' || tags[i] === 'wh') return false;
-    if (offers.has(tokens[i]!.lower)) return true;
+    if (offers.has(tokens[i]!.lower)) return !isFiniteVerb(tags[i + 1]);
   }
   return false;
 }

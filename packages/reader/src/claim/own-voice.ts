@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
 import type { Relation } from '../attribution/relation.ts';
+import { tellsOfSilence } from '../attribution/silence.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { abstractSubjects } from '../lexicon/event-words.ts';
 import type { Passage, Scope } from '../text/passage.ts';
@@ -32,6 +33,8 @@ export function ownStatement(
   const { tokens, tags } = passage;
   if (inside.some(({ relation }) => relation.main && !isAct(relation))) return null;
   let { from, to } = sentence;
+  const tail = inside.find(({ relation }) => relation.isTail);
+  if (tail) to = tail.relation.content.at(-1)!.to;
   while (from < to && (tags[from] === 'mark' || tags[from] === 'quote')) from += 1;
   while (to > from && tags[to - 1] === 'mark' && !/^[)%]$/.test(tokens[to - 1]!.text)) to -= 1;
   if (tokens[sentence.to - 1]!.text === '?' || tokens[sentence.to - 1]!.text === ':') return null;
@@ -41,7 +44,7 @@ export function ownStatement(
   // `There is speculation that …` says nothing beside what is speculated.
   if (first === 'there' && inside.length > 0) return null;
   if (addressing.test(first) || (tags[from] === 'verb' && !/ed$/.test(first))) return null;
-  if (isSilence(passage, { from, to }) || isStoryTelling(passage, from)) return null;
+  if (tellsOfSilence(passage, { from, to }) || isStoryTelling(passage, from)) return null;
   let quoted = 0;
   let verbs = 0;
   let firstPerson = 0;
@@ -66,17 +69,6 @@ function pastCall({ tokens, tags }: Passage, scope: Scope, { from, to }: Range):
   }
   return from;
 }
-
-/** `Ann Roe could not be reached for comment`: about the making of the story, and nothing to check. */
-function isSilence({ text, tokens }: Passage, { from, to }: Range): boolean {
-  const opening = text.slice(tokens[from]!.start, tokens[Math.min(to, from + 16) - 1]!.end);
-  if (/\b(?:declined|refused)\sto\s(?:elaborate|comment|say|answer|discuss|speak|specify)\b/i.test(opening))
-    return true;
-  return to - from < 30 && silence.test(text.slice(tokens[from]!.start, tokens[to - 1]!.end));
-}
-
-const silence =
-  /(?:\bnot|n[’']t)\s(?:be\s)?comment(?:ing)?\b|\bno\s(?:immediate\s|further\s)?(?:comment|response)\b|(?:\bnot\b|n[’']t\b|\bunable\sto\b|\b(?:declined|refused)\b|\bunavailable\b|\bno\b)[^.;]{0,60}\b(?:(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|return(?:ed)?)\b[^.;]{0,40}\b(?:comment|questions?|requests?|e-?mails?|calls?|messages?|inquiries)\b|for\s(?:further\s|immediate\s)?comment\b|to\scomment\b|be\sreached\b)/i;
 
 /** `It is a tale of two towns`, `The question is who will pay`: how the story is to be taken. */
 function isStoryTelling({ tokens, tags }: Passage, from: number): boolean {

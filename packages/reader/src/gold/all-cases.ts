@@ -3,6 +3,7 @@ import type { GoldCase } from './case.ts';
 import { certaintyAndFigures } from './certainty-and-figures.ts';
 import { denialAndFirmness } from './denial-and-firmness.ts';
 import { denialsAndNouns } from './denials-and-nouns.ts';
+import { deniedBehind } from './denied-behind.ts';
 import { directSpeech } from './direct-speech.ts';
 import { documentsAndOrders } from './documents-and-orders.ts';
 import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
@@ -15,6 +16,7 @@ import { quotations } from './quotations.ts';
 import { reportedSpeech } from './reported-speech.ts';
 import { sourceKinds } from './source-kinds.ts';
 import { sourcesAndOffices } from './sources-and-offices.ts';
+import { transcripts } from './transcripts.ts';
 import { venues } from './venues.ts';
 import { whoIsMeant } from './who-is-meant.ts';
 
@@ -28,6 +30,7 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   passedOn,
   polls,
   denialsAndNouns,
+  deniedBehind,
   documentsAndOrders,
   certaintyAndFigures,
   firmnessAndOwnVoice,
@@ -35,6 +38,7 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   sourceKinds,
   namesOnTheWire,
   whoIsMeant,
+  transcripts,
   venues,
   sourcesAndOffices,
   denialAndFirmness,

@@ -107,10 +107,8 @@ export const attributionBeside: GoldCase[] = [
     title: 'a noun that its clause is about',
     text: 'The crack was known to the engineers in 2024, a claim that the board rejects.',
     mentions: [
-      {
-        text: 'The crack was known to the engineers in 2024, a claim that the board rejects',
-        kind: 'publisher',
-      },
+      { text: 'The crack was known to the engineers in 2024', kind: 'publisher' },
+      { text: 'The crack was known to the engineers in 2024', source: 'the board', polarity: 'denied' },
     ],
   },
   {

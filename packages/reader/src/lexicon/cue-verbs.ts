@@ -28,7 +28,7 @@ export const frames: Record<FrameName, readonly string[]> = {
     quip joke lament assert concede admit caution contend counter respond reply answer ask shout yell chant exclaim boast
     testify allege estimate maintain mention muse opine proclaim pronounce retort agree assure clarify comment hope fear
     worry doubt feel know learn find show indicate signal imply hint disclose decide rule determine propose recommend
-    demand request wonder question calculate guess suspect assume expect imagine forecast project reckon figure
+    demand request wonder question calculate guess suspect assume presume expect imagine forecast project reckon figure
     recognize recognise realize realise understand remember dispute deny refute disagree pray swear vow promise pledge
     threaten certify hold decree assess anticipate foresee hear posit hypothesize surmise deduce venture underscore
     point charge marvel bemoan decry gripe grumble regret rejoice wish inform notify remind convince persuade theorize stipulate

@@ -136,7 +136,7 @@ critics experts analysts voters supporters opponents observers economists scient
 republicans democrats conservatives liberals politicians residents protesters demonstrators activists allies rivals
 pundits commentators americans people many some others most few strategists leaders candidates delegates donors students
 women men parents teachers workers farmers reporters journalists fans users viewers respondents millennials audience
-crowd public majority members soldiers militants prosecutors lawyers attorneys judges senators governors ministers
+crowd public opposition majority members soldiers militants prosecutors lawyers attorneys judges senators governors ministers
 mayors doctors nurses neighbors neighbours friends families relatives survivors victims employees investors traders
 bankers scholars academics advocates witnesses bystanders passengers refugees migrants immigrants tourists customers
 tenants homeowners retirees pensioners owners founders colleagues commuters shoppers firefighters engineers pilots

@@ -5,6 +5,8 @@ import {
   nestAttributions,
 } from '../attribution/attribute-passage.ts';
 import type { Manner, Relation } from '../attribution/relation.ts';
+import { setApartTails } from '../attribution/set-apart-tails.ts';
+import { withoutRefusal, withoutVerdict } from '../attribution/silence.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { makeScope, type Passage } from '../text/passage.ts';
@@ -17,10 +19,10 @@ import {
   canBeChecked,
   fromColon,
   isMissed,
+  pastApposition,
   withAllParts,
   withDocument,
   withoutAsides,
-  withoutRefusal,
   withoutSigned,
 } from './reconcile.ts';
 import type { Weights } from './weights.ts';
@@ -30,7 +32,7 @@ import type { Weights } from './weights.ts';
  * lies inside a content is left to the rules, since nested attributions were never taught.
  */
 export function attributeByModel(passage: Passage, weights: Weights): Attributed {
-  const { attributions: ruled, sentences } = attributeOutermost(passage);
+  const { attributions: ruled, sentences, scopes } = attributeOutermost(passage);
   const hints = hintsOf(ruled, passage.tokens.length);
   const labels = labelPassage(passage, sentences, hints, weights);
   const spans = spansOf(labels, passage.paragraphs);
@@ -51,7 +53,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
     const scope = rule?.scope ?? scopeOf(passage, paragraph);
     const whole = fromColon(passage, withoutRefusal(passage, withoutAsides(passage, content)), cue);
-    const parts = withoutSigned(passage, whole, cue, ruled);
+    const parts = withoutSigned(passage, pastApposition(passage, whole, rule?.relation ?? null), cue, ruled);
     if (parts.length === 0) return [];
     const relation = asShown(scope, relationOf(passage, cue, source, parts, rule?.relation ?? null));
     const sentence = sentences[doc.sentenceOf[cue.from]!]!;
@@ -73,7 +75,8 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   outermost.push(...ruled.filter((attribution) => isMissed(attribution, told, cues)));
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
   outermost.sort((a, b) => a.sentence.from - b.sentence.from);
-  return { attributions: nestAttributions(passage, outermost), sentences };
+  const complete = setApartTails({ attributions: outermost, sentences, scopes });
+  return { attributions: nestAttributions(passage, complete), sentences };
 }
 
 /** Whether two attributions tell of the same words, or by the same cue. */
@@ -122,7 +125,10 @@ function relationOf(
     cue: trimmed(passage, cue),
     content: parts,
   };
-  if (rule) return { ...rule, ...place, source: place.source ?? sourceOf(rule, place) };
+  if (rule) {
+    const told = rule.manner === 'noun' ? withoutVerdict(passage, parts) : parts;
+    return { ...rule, ...place, content: [...told], source: place.source ?? sourceOf(rule, place) };
+  }
   let head = cue.to - 1;
   while (head > cue.from && !bases[head]) head -= 1;
   const words = tokens.slice(cue.from, cue.to).map((token) => token.lower);

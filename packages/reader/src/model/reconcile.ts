@@ -1,8 +1,8 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
 import { commentVerbs } from '../attribution/find-content.ts';
 import { subjectBefore } from '../attribution/find-subject.ts';
-import { isNoComment } from '../attribution/no-comment.ts';
 import type { Relation } from '../attribution/relation.ts';
+import { isNoComment, isRefusal, isUnverified } from '../attribution/silence.ts';
 import { isComment } from '../claim/own-voice.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { documentNouns } from '../lexicon/organization-words.ts';
@@ -23,13 +23,13 @@ import type { Range } from '../text/range.ts';
  */
 export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
   const { tags, tokens } = passage;
-  const { content, cue, word } = relation;
+  const { content, cue, source, word } = relation;
+  // `No group has claimed responsibility`
+  if (source && /^(?:no|nobody|none)$/.test(tokens[source.from]!.lower)) return false;
   if (tokens.slice(cue.from, cue.to).every(({ lower }) => hearsay.test(lower))) return false;
   if (commentVerbs.has(word) && isComment(passage, sentence)) return false;
-  const isAbsent = tokens.slice(cue.from, cue.to).some(({ lower }) => absent.test(lower));
-  if (isAbsent && tokens.slice(cue.from, cue.to).some(({ lower }) => lower === 'comment')) return false;
-  if ((isAbsent || refusing.test(word)) && content.every(({ from, to }) => isSilence(passage, { from, to })))
-    return false;
+  if (/^(?:refer|allude)$/.test(word) && tags[cue.from] === 'ing') return false;
+  if (isRefusal(passage, cue, word, content) || isUnverified(passage, cue)) return false;
   if (content.every((part) => isNoComment(passage, part))) return false;
   // `None has been named`, `The decision was …`
   const isNothing = ({ from, to }: Range): boolean =>
@@ -62,19 +62,6 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
 }
 
 const citing = /^(?:cite|quote)$/;
-
-/** `was not available to comment`, `could not be reached for comment`. */
-const absent = /^(?:available|unavailable|reached|reachable)$/;
-const refusing = /^(?:decline|refuse|respond|return|reply|answer|acknowledge|ignore)$/;
-
-/** `to comment on the report`, `a request for comment`, `to be named`. */
-const isSilence = ({ tokens }: Passage, { from, to }: Range): boolean =>
-  /^(?:to (?:comment|elaborate|answer|discuss|say|speak|respond|be|give|provide)\b|.*\b(?:comment|requests?|questions?|calls?|inquir(?:y|ies)|messages?|emails?|e-mails?)\b)/.test(
-    tokens
-      .slice(from, Math.min(to, from + 12))
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
 
 const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
 
@@ -148,26 +135,6 @@ export function fromColon({ tokens }: Passage, content: readonly Range[], cue: R
   });
 }
 
-/** `confirmed that Roe would come | but would not say when`: a refusal is none of what was said. */
-export function withoutRefusal({ tokens }: Passage, content: readonly Range[]): readonly Range[] {
-  return content.map((part) => {
-    for (let i = part.from + 3; i < part.to - 2; i += 1) {
-      if (tokens[i]!.kind === 'quote') return part;
-      if (tokens[i]!.lower !== 'but') continue;
-      const next = tokens
-        .slice(i + 1, i + 5)
-        .map(({ lower }) => lower)
-        .join(' ');
-      if (!refusal.test(next)) continue;
-      return { from: part.from, to: tokens[i - 1]!.text === ',' ? i - 1 : i };
-    }
-    return part;
-  });
-}
-
-const refusal =
-  /^(?:(?:would|did|could) ?(?:not|n[’']t)|declined to|refused to) (?:say|offer|give|elaborate|provide|identify|name|specify|comment|discuss|disclose|release|confirm)\b/;
-
 /** `“…” ― Ann Roe`: whoever signs a quotation said it, whatever stands elsewhere, and not what comes after. */
 export function withoutSigned(
   { tokens }: Passage,
@@ -188,10 +155,31 @@ export function withoutSigned(
     : left;
 }
 
-/** Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose.` */
+/**
+ * `to make the Orrin Shoal | , a reef it seized years ago, into a fortress`: where the model stops at the comma of an
+ * apposition, and the rules read on past it.
+ */
+export function pastApposition({ tags, tokens }: Passage, content: readonly Range[], rule: Relation | null) {
+  return content.map((part) => {
+    const whole = rule?.content.find(({ from, to }) => from === part.from && to > part.to + 3);
+    if (!whole || tokens[part.to]!.text !== ',' || !/^(?:det|num)$/.test(tags[part.to + 1]!)) return part;
+    let close = part.to + 2;
+    while (close < whole.to && tokens[close]!.text !== ',') close += 1;
+    const next = close + 1;
+    if (next >= whole.to) return part;
+    const goesOn = isFiniteVerb(tags[next]) || /^(?:to|into|onto|from)$/.test(tokens[next]!.lower);
+    return goesOn ? { from: part.from, to: whole.to } : part;
+  });
+}
+
+/**
+ * Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose`,
+ * `Roe was accused by Tan of lying`.
+ */
 export function withAllParts(relation: Relation, rule: Relation | null, told: Uint8Array): Relation {
   const { content } = relation;
-  const stands = rule?.manner === 'adverbial' || (rule?.manner === 'clause' && isBetween(rule));
+  const stands =
+    rule?.manner === 'adverbial' || (rule && /^(?:clause|object)$/.test(rule.manner) && isBetween(rule));
   if (!rule || !stands || rule.content.length <= content.length) return relation;
   const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
   const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);

@@ -196,7 +196,9 @@ function describeOrganization(phrase: CommonPhrase): Described {
   const { tags } = scope.passage;
   // `Norland's central bank` is one, whoever Norland is.
   const isOwned = tags.slice(source.from, phrase.end).includes('genitive');
-  const unique = definite || isOwned || tags[source.from] === 'noun';
+  // `Police said`: whichever they are, they are no `police force` among others.
+  const isMass = head === 'police' && source.to - source.from === 1;
+  const unique = definite || isOwned || isMass || tags[source.from] === 'noun';
   return described('organization', unique ? 'named' : 'anonymous', ownWords(phrase));
 }
 

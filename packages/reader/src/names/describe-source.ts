@@ -5,6 +5,7 @@ import { organizationHeads, organizationNouns } from '../lexicon/organization-wo
 import { classNouns, informantNouns, officesOf, personNouns } from '../lexicon/person-words.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { isRole } from '../text/transcript.ts';
 import { describeCalled } from './describe-called.ts';
 import { describeCommonNoun } from './describe-common-noun.ts';
 import { describePronoun } from './describe-pronoun.ts';
@@ -28,7 +29,7 @@ function headEnd(scope: Scope, range: Range): number {
     const tag = tags[i]!;
     const { text, lower } = tokens[i]!;
     if (lower === 'of' && amounts.test(tokens[i - 1]!.lower) && !isOrganizations(scope, i)) continue;
-    if (text === ',' || text === '(' || tag === 'prep' || tag === 'wh' || tag === 'to') return i;
+    if (/^(?:[,(—–]|--)$/.test(text) || tag === 'prep' || tag === 'wh' || tag === 'to') return i;
     if (/^(?:familiar|close|aware|knowledgeable)$/.test(lower)) return i;
     const verbal = /^(?:ing|participle|verb|be|have)$/.test(tag);
     if (verbal && (tags[i - 1] === 'noun' || tags[i - 1] === 'name')) return i;
@@ -53,6 +54,8 @@ export function describeSource(
   if (!words) return unspecified;
   const { tokens, tags } = scope.passage;
   const source = withoutGenitive(scope, words);
+  if (scope.passage.transcript.get(source.from)?.source.to === source.to && isRole(tokens[source.from]!.text))
+    return { ...unspecified, kind: 'person' };
   const first = tokens[source.from]!.lower;
   const length = source.to - source.from;
   if ((tags[source.from] === 'pron' && length <= 2) || (tags[source.from] === 'poss' && length === 1))

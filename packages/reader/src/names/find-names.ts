@@ -1,6 +1,6 @@
 import { isTimeWord } from '../grammar/noun-phrases.ts';
 import { tabulate } from '../grammar/word-forms.ts';
-import { organizationHeads } from '../lexicon/organization-words.ts';
+import { companies, organizationHeads } from '../lexicon/organization-words.ts';
 import { outletIntroductions, outletLabels, outlets } from '../lexicon/outlets.ts';
 import { femaleNames, genderedTitles, maleNames, personTitles } from '../lexicon/person-words.ts';
 import { demonyms, placeHeads, places } from '../lexicon/place-words.ts';
@@ -189,11 +189,20 @@ export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[]
     const end = title > i ? title : runEnd(passage, i, limit);
     let from = i;
     if (title === i && starts.has(i) && !trusted(passage, i, end, inside)) from += 1;
-    for (const name of splitName(passage, from, end, surnames)) names.push(name);
+    for (const name of splitName(passage, from, end, surnames))
+      names.push(speaksByLabel(passage, name) ? { ...name, kind: 'person', sure: true } : name);
     i = Math.max(i, end - 1);
   }
   return names;
 }
+
+/** `MARSH: …` in a transcript: in capitals, and yet no acronym. */
+const speaksByLabel = ({ transcript, tokens }: Passage, { from, to, kind }: Name): boolean =>
+  kind === 'organization' &&
+  to - from === 1 &&
+  transcript.get(from)?.source.to === to &&
+  !organizationHeads.has(tokens[from]!.lower) &&
+  !companies.has(tokens[from]!.lower);
 
 function trusted(passage: Passage, i: number, end: number, inside: ReadonlySet<string>): boolean {
   const { lower, text } = passage.tokens[i]!;

@@ -4,6 +4,7 @@ import { findParagraphs } from './paragraphs.ts';
 import { findQuotations, type Quotation } from './quotations.ts';
 import type { Range } from './range.ts';
 import { type Token, tokenise } from './tokens.ts';
+import { findTranscript, type Transcript } from './transcript.ts';
 
 /** A text made ready for reading. All ranges are indices into `tokens`. */
 export type Passage = {
@@ -15,6 +16,8 @@ export type Passage = {
   bases: readonly string[];
   paragraphs: readonly Range[];
   quotations: readonly Quotation[];
+  /** Who speaks in which paragraph, where the text is a transcript; else empty. */
+  transcript: Transcript;
 };
 
 /** Tokens, tags, paragraphs and quotations of a text whose furniture is blanked out already. */
@@ -22,7 +25,9 @@ export function preparePassage(text: string): Passage {
   const tokens = tokenise(text);
   const { tags, bases } = tagWords(tokens);
   const paragraphs = findParagraphs(text, tokens);
-  return { text, tokens, tags, bases, paragraphs, quotations: findQuotations(text, tokens, paragraphs) };
+  const quotations = findQuotations(text, tokens, paragraphs);
+  const transcript = findTranscript({ tokens, tags, paragraphs });
+  return { text, tokens, tags, bases, paragraphs, quotations, transcript };
 }
 
 /**

@@ -2,6 +2,7 @@ import { fullPhraseEnd, isMark, isNominal, simplePhraseEnd } from '../grammar/no
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { takes } from './find-cues.ts';
 
 /** `according to Roe`, `as Roe put it`, `in her view`: attribution that stands beside a clause, not around it. */
 export type Adverbial = Range & { cue: Range; source: Range; word: string };
@@ -26,10 +27,21 @@ function accordingTo(scope: Scope, i: number, to: number): Adverbial | null {
   const { tokens } = scope.passage;
   const cueEnd = tokens[i]!.lower === 'according' && tokens[i + 1]?.lower === 'to' ? i + 2 : 0;
   if (!cueEnd) return null;
-  const end = fullPhraseEnd(scope, cueEnd, to);
+  const end = beforeSpeech(scope, cueEnd, fullPhraseEnd(scope, cueEnd, to));
   if (end === cueEnd) return null;
   const source = { from: cueEnd, to: end };
   return { from: i, to: pastAside(scope, end, to), cue: { from: i, to: cueEnd }, source, word: 'according' };
+}
+
+/** `according to the service | , which said …`: what a source goes on to say is another attribution. */
+function beforeSpeech({ passage: { tokens, tags, bases } }: Scope, from: number, to: number): number {
+  for (let i = from + 1; i < to - 2; i += 1) {
+    if (tokens[i]!.text !== ',' || !/^(?:who|which)$/.test(tokens[i + 1]!.lower)) continue;
+    let verb = i + 2;
+    while (verb < to && /^(?:adv|have)$/.test(tags[verb]!)) verb += 1;
+    if (verb < to && takes(bases[verb]!, 'speech')) return i;
+  }
+  return to;
 }
 
 /** `according to Roe | — but not Tan —`: past the second dash, or where it came from. */

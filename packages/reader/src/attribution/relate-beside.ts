@@ -142,7 +142,7 @@ function rightStart(work: SentenceWork, beside: Beside, left: Range, hi: number)
     tags[at] === 'ing'
   )
     return -1;
-  if (/^(?:while|whereas|after|when|who|which|though|although)$/.test(tokens[at]!.lower)) return -1;
+  if (/^(?:while|whereas|after|as|when|who|which|though|although)$/.test(tokens[at]!.lower)) return -1;
   return clauseEnd(scope, at, hi, heads) > at ? at : -1;
 }
 

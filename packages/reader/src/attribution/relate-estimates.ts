@@ -8,7 +8,7 @@ import type { SentenceWork } from './sentence-work.ts';
 
 /** What is told as a number by whoever puts it there. */
 const measured = wordSet(
-  'toll number numbers figure figures cost costs damage damages price value total count tally bill loss losses debt deficit turnout attendance share rate odds chance chances probability population magnitude deaths casualties size strength budget revenue worth age estimate estimates crowd proportion percentage level speed distance',
+  'toll number numbers figure figures cost costs damage damages price value total count tally bill loss losses debt deficit turnout attendance share rate odds chance chances probability population magnitude deaths casualties size strength budget revenue worth age estimate estimates crowd proportion percentage level speed distance increase rise decrease fall drop gap shortfall average',
 );
 
 /** `The ministry put the death toll at 30`, `He puts the cost at between $2m and $3m`: who does it says so. */

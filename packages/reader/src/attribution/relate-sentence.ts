@@ -13,8 +13,9 @@ import { relatePolls } from './relate-polls.ts';
 import { relateQuotedAs } from './relate-quoted-as.ts';
 import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
+import { withinRelative } from './relative-clause.ts';
 import { SentenceWork } from './sentence-work.ts';
-import { isNoComment, seeksComment } from './silence.ts';
+import { asksForAnonymity, isNoComment, seeksComment } from './silence.ts';
 
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
@@ -74,16 +75,17 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   if (!phrase && cue.from === lo && scope.passage.tokens[cue.head]!.lower === cue.base) return;
   if (phrase && (isStoryItself(work, phrase, cue) || isNobody(work, phrase, cue))) return;
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
-  if (complement && asksForAnonymity(work, complement.content)) return;
+  if (complement && asksForAnonymity(scope.passage, complement.content)) return;
   if (complement && isNoComment(scope.passage, complement.content)) return;
   if (complement && cue.base === 'seek' && seeksComment(scope.passage, complement.content)) return;
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;
   if (complement && work.isUsed(complement.content.from)) return;
+  const content = complement && withinRelative(scope.passage, cue, complement.content);
   work.add({
     source: phrase,
     cue: { from: cue.from, to: cue.to },
-    content: complement ? [complement.content] : [],
+    content: content ? [content] : [],
     manner: complement?.manner ?? 'clause',
     word: cue.base,
     main: cue.form === 'finite' && isMainClause(work, phrase ?? cue),
@@ -95,15 +97,6 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
 /** `asked Roe a simple question: Who will pay?` */
 const isAskedBehindColon = (scope: Scope, cue: CueVerb, content: Range | undefined): boolean =>
   cue.base === 'ask' && content !== undefined && scope.passage.tokens[content.from - 1]!.text === ':';
-
-/** `asked not to be named` tells of the reporting, not of the world. */
-const asksForAnonymity = (work: SentenceWork, content: Range): boolean =>
-  /^(?:(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)|that (?:(?:her|his|their) (?:full |real |last )?names?|he|she|they) not be \w+)/.test(
-    work.scope.passage.tokens
-      .slice(content.from, content.from + 7)
-      .map((token) => token.lower)
-      .join(' '),
-  );
 
 /** `you`, the one reading, says nothing, and neither does `nobody`; `one might say`, but `one said`. */
 function isNobody({ scope }: SentenceWork, subject: Range, cue: CueVerb): boolean {

@@ -64,6 +64,8 @@ export function complementOf(
   heads: ReadonlyMap<number, CueVerb>,
 ): Complement | null {
   const { tokens, tags } = scope.passage;
+  // `was proving “stubborn”` shows nothing.
+  if (/^(?:prove|demonstrate)$/.test(cue.base) && from < to && scope.quotationAt(from)) return null;
   const reported = (start: number, opens = start): Complement | null =>
     finish(scope, { from: opens, to: clauseEnd(scope, start, to, heads) }, 'clause');
   const says = takes(cue.base, 'clause') || takes(cue.base, 'addressee') || cue.particle === 'on to say';

@@ -22,7 +22,7 @@ export type Relation = {
   negated: boolean;
   /** Its words can be taken in no other way: a trained reader is not asked. */
   settled?: true;
-  /** Stands behind what it is about, which somebody else says, or the publisher: `…, a charge he denies`. */
+  /** Stands behind what it is about, which somebody else says or the publisher, and denies it: `…, a charge he denies`. */
   isTail?: true;
   /** Who passes it on, where the clause itself tells: `KVNA quoted Roe as saying …`. */
   passedOn?: Relay;

@@ -90,8 +90,9 @@ function tailOf(scope: Scope, sentence: Range): Tail | null {
   let end = sentence.to;
   while (end > sentence.from && tags[end - 1] === 'mark') end -= 1;
   for (let verb = end - 1; verb >= Math.max(sentence.from + 3, end - farthest); verb -= 1) {
-    if (scope.quotationAt(verb)) return null;
-    const denies = denyingVerbs.has(bases[verb] ?? '') && /^(?:verb|participle)$/.test(tags[verb]!);
+    if (scope.quotationAt(verb)) continue;
+    const isVerb = /^(?:verb|participle)$/.test(tags[verb]!);
+    const denies = isVerb && (denyingVerbs.has(bases[verb] ?? '') || isDerided(scope, verb, end));
     if (!denies && !doubting.test(tokens[verb]!.lower)) continue;
     const opens = openingOf(scope, sentence, verb);
     if (!opens) continue;
@@ -101,6 +102,15 @@ function tailOf(scope: Scope, sentence: Range): Tail | null {
   }
   return null;
 }
+
+/** `called “absurd”`, `dismissed as nonsense`: not true, whoever calls it so. */
+function isDerided({ passage: { bases, tokens } }: Scope, verb: number, end: number): boolean {
+  if (!/^(?:call|describe|dismiss|brand|label|denounce|reject)$/.test(bases[verb] ?? '')) return false;
+  return tokens.slice(verb + 1, end).some(({ lower }) => derisive.test(lower));
+}
+
+const derisive =
+  /^(?:absurd|false|untrue|baseless|unfounded|groundless|nonsense|ridiculous|ludicrous|lies?|fabricat(?:ed|ions?)|fictions?|fake|slander|defamatory|laughable|invented|rubbish|preposterous|outrageous)$/;
 
 const doubting = /^(?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|corroborated?)$/;
 
@@ -141,7 +151,7 @@ function denialIn(scope: Scope, { to: opens }: Range, verb: number, end: number)
   const word = bases[verb]!;
   if (tokens[verb + 1]?.lower === 'by' && from === opens && tags[verb] === 'participle')
     return verb + 2 < end ? { source: { from: verb + 2, to: end }, cue, word, negated } : null;
-  const rest = tags.slice(verb + 1, end);
+  const rest = isDerided(scope, verb, end) ? [] : tags.slice(verb + 1, end);
   if (rest.some((tag) => isFiniteVerb(tag)) || /^(?:det|poss|name|noun)$/.test(rest[0] ?? '')) return null;
   const source = subjectBefore(scope, from, opens);
   return source && source.from >= opens ? { source, cue, word, negated } : null;

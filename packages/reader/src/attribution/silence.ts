@@ -30,6 +30,13 @@ const noComment = new RegExp(
 export const isNoComment = (passage: Passage, { from, to }: Range): boolean =>
   noComment.test(lowerWords(passage, from, Math.min(to, from + 9)).replace(/^["“] /, ''));
 
+/** `asked | not to be named` tells of the reporting, not of the world. */
+export const asksForAnonymity = (passage: Passage, { from }: Range): boolean =>
+  anonymity.test(lowerWords(passage, from, from + 7));
+
+const anonymity =
+  /^(?:(?:not )?to (?:be|remain|stay) (?:named|identified|quoted|anonymous|unnamed)|that (?:(?:her|his|their) (?:full |real |last )?names?|he|she|they) not be \w+|anonymity\b)/;
+
 /** `an email seeking | comment`. */
 export const seeksComment = ({ tokens }: Passage, { from, to }: Range): boolean =>
   to - from <= 3 && tokens.slice(from, to).some(({ lower }) => lower === 'comment');

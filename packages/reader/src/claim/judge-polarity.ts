@@ -22,6 +22,7 @@ export function judgePolarity(
 ): Polarity {
   if (!relation) return isNegated(passage, content) ? 'denied' : 'affirmed';
   const { word, manner } = relation;
+  if (relation.isTail) return relation.negated ? 'affirmed' : 'denied';
   const cue = passage.tokens
     .slice(relation.cue.from, relation.cue.to)
     .map((token) => token.lower)

@@ -19,6 +19,27 @@ export const deniedBehind: GoldCase[] = [
     ],
   },
   {
+    title: 'an allegation called absurd',
+    text: 'Two miners said the sensors had been switched off — an allegation Piet Aalders called “absurd.”',
+    mentions: [
+      { text: 'the sensors had been switched off', source: 'Two miners', naming: 'anonymous' },
+      {
+        text: 'the sensors had been switched off',
+        source: 'Piet Aalders',
+        cue: 'called',
+        polarity: 'denied',
+      },
+    ],
+  },
+  {
+    title: 'a charge dismissed as nonsense',
+    text: 'The opposition says the vote was rigged, a charge the government dismissed as “nonsense”.',
+    mentions: [
+      { text: 'the vote was rigged', source: 'The opposition' },
+      { text: 'the vote was rigged', source: 'the government', cue: 'dismissed', polarity: 'denied' },
+    ],
+  },
+  {
     title: 'denied by someone',
     text: 'Norland says Veldania fired the rocket, a claim denied by Veldania.',
     mentions: [

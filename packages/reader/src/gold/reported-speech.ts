@@ -3,6 +3,46 @@ import type { GoldCase } from './case.ts';
 /** Speech in the reporter's words. All names and events are invented. */
 export const reportedSpeech: GoldCase[] = [
   {
+    title: 'what went on while somebody spoke',
+    text: 'The dam will hold, Roe said, as critics accused her of hiding a crack.',
+    mentions: [
+      { text: 'The dam will hold', source: 'Roe' },
+      { text: 'her of hiding a crack', source: 'critics', cue: 'accused', within: null },
+    ],
+  },
+  {
+    title: 'a source that goes on to say more',
+    text: 'Seven miners remain trapped, according to the Varn Rescue Service, which said the shaft had been flooded.',
+    mentions: [
+      { text: 'Seven miners remain trapped', source: 'the Varn Rescue Service' },
+      { text: 'the shaft had been flooded', source: 'which', name: 'Varn Rescue Service' },
+    ],
+  },
+  {
+    title: 'a relative clause of saying inside a sentence',
+    text: 'The Varn Rescue Service, which said seven men were trapped, sent divers on Friday.',
+    mentions: [
+      {
+        text: 'The Varn Rescue Service, which said seven men were trapped, sent divers on Friday',
+        kind: 'publisher',
+      },
+      { text: 'seven men were trapped', name: 'Varn Rescue Service', within: 0 },
+    ],
+  },
+  {
+    title: 'one of them, unnamed',
+    text: 'Two miners said they had smelled gas. One of them, who asked not to be named, said the sensors were off.',
+    mentions: [
+      { text: 'they had smelled gas', source: 'Two miners' },
+      { text: 'the sensors were off', kind: 'person', naming: 'anonymous' },
+    ],
+  },
+  {
+    title: 'something that proves stubborn says nothing',
+    text: 'Inflation was proving “more persistent than we had judged”, the bank said.',
+    mentions: [{ text: 'Inflation was proving “more persistent than we had judged”', source: 'the bank' }],
+  },
+  {
     title: 'a clause with that',
     text: 'The ministry said that two bridges had collapsed.',
     mentions: [

@@ -5,6 +5,7 @@ import {
   nestAttributions,
 } from '../attribution/attribute-passage.ts';
 import type { Manner, Relation } from '../attribution/relation.ts';
+import { withinRelative } from '../attribution/relative-clause.ts';
 import { setApartTails } from '../attribution/set-apart-tails.ts';
 import { withoutRefusal, withoutVerdict } from '../attribution/silence.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
@@ -18,6 +19,7 @@ import {
   asShown,
   canBeChecked,
   fromColon,
+  isMeanwhile,
   isMissed,
   pastApposition,
   withAllParts,
@@ -46,15 +48,17 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   });
   const told = new Uint8Array(passage.tokens.length);
   for (const content of contents.values()) for (const { from, to } of content) told.fill(1, from, to);
+  const aside: Range[] = [];
   const labelled = [...contents].flatMap(([index, content]): Attribution[] => {
     const cue = spans[index]!;
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
     const scope = rule?.scope ?? scopeOf(passage, paragraph);
-    const whole = fromColon(passage, withoutRefusal(passage, withoutAsides(passage, content)), cue);
+    const whole = fromColon(passage, withoutRefusal(passage, withoutAsides(passage, content, cue)), cue);
     const parts = withoutSigned(passage, pastApposition(passage, whole, rule?.relation ?? null), cue, ruled);
     if (parts.length === 0) return [];
+    if (content.length > 1) aside.push(...content.filter((part) => isMeanwhile(passage, part, cue)));
     const relation = asShown(scope, relationOf(passage, cue, source, parts, rule?.relation ?? null));
     const sentence = sentences[doc.sentenceOf[cue.from]!]!;
     if (!canBeChecked(passage, relation, sentence)) return [];
@@ -72,7 +76,9 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   told.fill(0);
   for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
   const cues = outermost.map(({ relation }) => relation.cue);
-  outermost.push(...ruled.filter((attribution) => isMissed(attribution, told, cues)));
+  const isAside = ({ relation: { cue } }: Attribution): boolean =>
+    aside.some(({ from, to }) => cue.from >= from && cue.to <= to);
+  outermost.push(...ruled.filter((attribution) => isMissed(attribution, told, cues) || isAside(attribution)));
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
   outermost.sort((a, b) => a.sentence.from - b.sentence.from);
   const complete = setApartTails({ attributions: outermost, sentences, scopes });
@@ -119,7 +125,7 @@ function relationOf(
   rule: Relation | null,
 ): Relation {
   const { tags, tokens, bases } = passage;
-  const parts = content.map((range) => trimmed(passage, range));
+  const parts = content.map((range) => withinRelative(passage, cue, trimmed(passage, range)));
   const place = {
     source: source && trimmed(passage, source),
     cue: trimmed(passage, cue),

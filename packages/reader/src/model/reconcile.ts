@@ -2,7 +2,7 @@ import type { Attribution } from '../attribution/attribute-passage.ts';
 import { commentVerbs } from '../attribution/find-content.ts';
 import { subjectBefore } from '../attribution/find-subject.ts';
 import type { Relation } from '../attribution/relation.ts';
-import { isNoComment, isRefusal, isUnverified } from '../attribution/silence.ts';
+import { asksForAnonymity, isNoComment, isRefusal, isUnverified } from '../attribution/silence.ts';
 import { isComment } from '../claim/own-voice.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { documentNouns } from '../lexicon/organization-words.ts';
@@ -30,7 +30,7 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   if (commentVerbs.has(word) && isComment(passage, sentence)) return false;
   if (/^(?:refer|allude)$/.test(word) && tags[cue.from] === 'ing') return false;
   if (isRefusal(passage, cue, word, content) || isUnverified(passage, cue)) return false;
-  if (content.every((part) => isNoComment(passage, part))) return false;
+  if (content.every((part) => isNoComment(passage, part) || asksForAnonymity(passage, part))) return false;
   // `None has been named`, `The decision was …`
   const isNothing = ({ from, to }: Range): boolean =>
     (to - from === 1 && /^(?:none|nobody|nothing)$/.test(tokens[from]!.lower)) ||
@@ -108,9 +108,13 @@ export function asShown(scope: Scope, relation: Relation): Relation {
 
 const showing = /^(?:show|suggest|indicate|depict|confirm|reveal|contradict)$/;
 
-/** Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`. */
-export function withoutAsides(passage: Passage, content: readonly Range[]): readonly Range[] {
+/**
+ * Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`; and
+ * what went on while somebody spoke is none of it: `The dam will hold, Roe said, as she toured it`.
+ */
+export function withoutAsides(passage: Passage, all: readonly Range[], cue: Range): readonly Range[] {
   const { tokens } = passage;
+  const content = all.length > 1 ? all.filter((part) => !isMeanwhile(passage, part, cue)) : all;
   // `…, officials said, in what Roe called “a crime”`: that is what Roe says of it.
   const isAppraisal = ({ from }: Range): boolean =>
     tokens[from]!.lower === 'in' && tokens[from + 1]?.lower === 'what';
@@ -121,6 +125,10 @@ export function withoutAsides(passage: Passage, content: readonly Range[]): read
     tokens.slice(from, to).some(({ kind }) => kind === 'quote');
   return content.some(isSpeech) ? content.filter(isMarked) : content;
 }
+
+/** `…, Roe said | , as critics accused her of …`: what goes on beside the saying. */
+export const isMeanwhile = ({ tokens }: Passage, { from }: Range, cue: Range): boolean =>
+  from > cue.to && /^(?:as|while|after|before)$/.test(tokens[from]!.lower) && tokens[from - 1]!.text === ',';
 
 /** `They had silenced her: “She signed,” he said`: what stands before the colon is not his. */
 export function fromColon({ tokens }: Passage, content: readonly Range[], cue: Range): readonly Range[] {

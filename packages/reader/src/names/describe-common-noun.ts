@@ -95,8 +95,8 @@ const isOneOf = ({ scope, source, head }: CommonPhrase): boolean => {
   return (
     one === 'one' &&
     of === 'of' &&
-    /^(?:the|those|his|her|its|their)$/.test(which!) &&
-    informantNouns.has(head)
+    (/^(?:them|these|those)$/.test(which!) ||
+      (/^(?:the|those|his|her|its|their)$/.test(which!) && informantNouns.has(head)))
   );
 };
 

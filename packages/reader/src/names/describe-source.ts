@@ -232,6 +232,8 @@ function antecedentOf(scope: Scope, relative: number): Range | null {
       from = i + 1;
       break;
     }
+  // `according | to the service, which said`
+  while (from < phrase.to - 1 && (tags[from] === 'prep' || tags[from] === 'to')) from += 1;
   return isNominal(tags[from]) ? { from, to: phrase.to } : null;
 }
 

@@ -39,6 +39,9 @@ export function relateEstimates({ scope, sentence, heads }: SentenceWork): Relat
   return found;
 }
 
+/** `at closer to 25`, `at just 40`, `at as high as 9`. */
+const nearing = /^(?:closer?|near|nearer|to|just|well|far|as|high|low|many|much|only)$/;
+
 /** Where `at` stands with a number behind it, after the phrase that starts here; or -1. */
 function quantityAfter(scope: SentenceWork['scope'], from: number, to: number): number {
   const { tokens, tags } = scope.passage;
@@ -47,9 +50,11 @@ function quantityAfter(scope: SentenceWork['scope'], from: number, to: number): 
   for (let i = from + 1; i < Math.min(to - 1, from + longest); i += 1) {
     if (/^[,;:]$/.test(tokens[i]!.text) || scope.quotationAt(i)) return -1;
     if (tokens[i]!.lower !== 'at') continue;
-    const next = tokens[i + 1]!;
-    const isNumber = tags[i + 1] === 'num' || next.kind === 'number' || /^[$£€]$/.test(next.text);
-    if (isNumber || opensQuantity(scope, i + 1) || /^(?:between|a|an)$/.test(next.lower)) return i;
+    let at = i + 1;
+    while (at < i + 4 && nearing.test(tokens[at]!.lower)) at += 1;
+    const next = tokens[at]!;
+    const isNumber = tags[at] === 'num' || next.kind === 'number' || /^[$£€]$/.test(next.text);
+    if (isNumber || opensQuantity(scope, at) || /^(?:between|a|an)$/.test(next.lower)) return i;
   }
   return -1;
 }

@@ -59,7 +59,10 @@ export function isRefusal(passage: Passage, cue: Range, word: string, content: r
   if (declinesToTell.test(words.join(' '))) return true;
   const isAbsent = words.some((lower) => absent.test(lower));
   if (isAbsent && words.includes('comment')) return true;
+  // `replied, | “I never comment on rumours. But …”`
+  const isSpeech = content.some(({ from }) => passage.tokens[from]!.kind === 'quote');
   return (
+    !isSpeech &&
     (isAbsent || refusing.test(word)) &&
     content.every(({ from, to }) => refused.test(lowerWords(passage, from, Math.min(to, from + 12))))
   );

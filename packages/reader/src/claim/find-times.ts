@@ -7,11 +7,11 @@ import { findYears } from './find-years.ts';
 const trigger =
   /\d|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b(?:january|february|march|april|may|june|july|august|september|october|november|december)\b|\b(?:today|yesterday|tomorrow|tonight|last|past|next|ago|weekend|quarter|q[1-4]|this (?:week|month|year|morning|afternoon|evening)|in (?:an?|one|two|three|four|five|six|seven|eight|nine|ten) (?:days?|weeks?|months?|years?))\b/i;
 const future =
-  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b/i;
+  /\b(?:will|shall|would|plans?|planned|expected|scheduled|due|set to|next|upcoming|could|might|before the end|by the end|until|deadline|tomorrow|'ll|going to)\b|^to (?!have\b)\w+/i;
 /** The modal, not the month. */
 const mayFollow = /\bmay\b/;
 /** Only what is still to come: then a date without a year is the next one. */
-const ahead = /\b(?:will|shall|scheduled|due|expected|set to|going to)\b|[’']ll\b/i;
+const ahead = /\b(?:will|shall|scheduled|due|expected|set to|going to)\b|[’']ll\b|^to (?!have\b)\w+/i;
 /** Contents longer than this are read up to here: a date parser is no place for a megabyte. */
 const longest = 1200;
 

@@ -152,7 +152,11 @@ export function fullPhraseEnd(scope: Scope, from: number, to: number): number {
 function extendByPrepositions(scope: Scope, simpleEnd: number, from: number, to: number): number {
   const { tokens, tags } = scope.passage;
   let end = simpleEnd;
-  if (end === from || tags[end - 1] === 'pron') return end;
+  // `one of the diplomats`
+  const isPart =
+    tokens[end]?.lower === 'of' &&
+    /^(?:one|some|many|most|several|both|all|none|each|few|any)$/.test(tokens[end - 1]?.lower ?? '');
+  if (end === from || (tags[end - 1] === 'pron' && !isPart)) return end;
   while (end < to) {
     const lower = tokens[end]!.lower;
     const joins = tags[end] === 'prep' ? attaching.has(lower) : lower === 'to' || lower === '&';

@@ -11,7 +11,7 @@ partners conference network project trust exchange reserve treasury pentagon kre
 lines ferries shipping energy power steel foods pharma pharmaceuticals technologies systems capital ventures logistics
 watch
 rovers wanderers athletic fc albion united opera ballet philharmonic symphony choir theatre theater gallery zoo school clinic
-railways rail mining media studios insurance brewery works freight fisheries ports tribunal opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
+railways rail mining media studios electric electronics petroleum chemicals chemical aerospace robotics labs software semiconductor semiconductors telecom mobile networks brands stores airways hotels shipyards breweries insurance brewery works freight fisheries ports tribunal opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
 `);
 
 /** Common nouns for one. */

@@ -7,26 +7,16 @@ import {
 import type { Manner, Relation } from '../attribution/relation.ts';
 import { withinRelative } from '../attribution/relative-clause.ts';
 import { setApartTails } from '../attribution/set-apart-tails.ts';
-import { withoutRefusal, withoutVerdict } from '../attribution/silence.ts';
+import { withoutVerdict } from '../attribution/silence.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { makeScope, type Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { contentAsSaid, isMeanwhile, withAllParts } from './content-as-said.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
-import {
-  asShown,
-  canBeChecked,
-  fromColon,
-  isMeanwhile,
-  isMissed,
-  pastApposition,
-  withAllParts,
-  withDocument,
-  withoutAsides,
-  withoutSigned,
-} from './reconcile.ts';
+import { asShown, canBeChecked, isMissed, withDocument } from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -55,8 +45,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
     const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
     const scope = rule?.scope ?? scopeOf(passage, paragraph);
-    const whole = fromColon(passage, withoutRefusal(passage, withoutAsides(passage, content, cue)), cue);
-    const parts = withoutSigned(passage, pastApposition(passage, whole, rule?.relation ?? null), cue, ruled);
+    const parts = contentAsSaid(passage, content, cue, rule?.relation ?? null, ruled);
     if (parts.length === 0) return [];
     if (content.length > 1) aside.push(...content.filter((part) => isMeanwhile(passage, part, cue)));
     const relation = asShown(scope, relationOf(passage, cue, source, parts, rule?.relation ?? null));
@@ -64,7 +53,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     if (!canBeChecked(passage, relation, sentence)) return [];
     return [
       {
-        relation: withAllParts(withDocument(relation, ruled), rule?.relation ?? null, told),
+        relation: withAllParts(withDocument(passage, relation, ruled), rule?.relation ?? null, told),
         within: null,
         sentence,
         scope,
@@ -149,7 +138,9 @@ function relationOf(
     ...place,
     manner,
     word: bases[head] || noun || words[0]!,
-    main: tags.slice(cue.from, cue.to).some(isFiniteVerb),
+    // `the fire, which authorities say is contained, has burned …`: the sentence states more than that.
+    main:
+      tags.slice(cue.from, cue.to).some(isFiniteVerb) && !/^(?:which|who)$/.test(tokens[first.from]!.lower),
     negated: words.some((word) => word === 'not' || word === 'never' || /n't$/.test(word)),
   };
 }

@@ -44,6 +44,14 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
   if (content.some(isSpeech)) return true;
+  // `The agreement has not been announced`
+  const isPassive = tags.slice(cue.from, cue.to).includes('be') && tags[cue.to - 1] === 'participle';
+  if (source === null && isPassive && tags.slice(cue.from, cue.to).includes('neg') && !content.some(isClause))
+    return false;
+  // `, contradicting earlier statements`: the reporter's comment on what was said.
+  const isAppended = tags[cue.from] === 'ing' && tokens[cue.from - 1]?.text === ',';
+  if (isAppended && commentVerbs.has(word) && !content.some(isClause)) return false;
+  if (citing.test(word) && content.every(({ from }) => tokens[from]!.lower === 'what')) return false;
   const isBareThat = ({ from, to }: Range): boolean => to - from === 1 && tokens[from]!.lower === 'that';
   // `citing two officials, that the dam …`: the clause belongs to the verb before.
   const runsOn = ({ from, to }: Range): boolean =>
@@ -69,8 +77,16 @@ const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
  * Where the model takes a whole phrase for its cue, or its first verb alone, and the rules a document in it for the
  * source: `issued a ruling suggesting …`.
  */
-export function withDocument(relation: Relation, ruled: readonly Attribution[]): Relation {
+export function withDocument(
+  { tokens }: Passage,
+  relation: Relation,
+  ruled: readonly Attribution[],
+): Relation {
   const { cue, content } = relation;
+  // `paid $1.1 billion to settle | claims | that …`: who paid claims nothing.
+  const isDeed = tokens.slice(cue.from, cue.to).some(({ kind }) => kind === 'number');
+  const noun = isDeed && ruled.find(({ relation: own }) => own.manner === 'noun' && own.cue.to === cue.to);
+  if (noun) return { ...noun.relation, content };
   const rule = ruled.find(
     ({ relation: { source, cue: own } }) =>
       source !== null &&
@@ -107,98 +123,6 @@ export function asShown(scope: Scope, relation: Relation): Relation {
 }
 
 const showing = /^(?:show|suggest|indicate|depict|confirm|reveal|contradict)$/;
-
-/**
- * Beside speech in quotation marks nothing is content that has none: `“Absolutely,” he said when asked whether …`; and
- * what went on while somebody spoke is none of it: `The dam will hold, Roe said, as she toured it`.
- */
-export function withoutAsides(passage: Passage, all: readonly Range[], cue: Range): readonly Range[] {
-  const { tokens } = passage;
-  const content = all.length > 1 ? all.filter((part) => !isMeanwhile(passage, part, cue)) : all;
-  // `…, officials said, in what Roe called “a crime”`: that is what Roe says of it.
-  const isAppraisal = ({ from }: Range): boolean =>
-    tokens[from]!.lower === 'in' && tokens[from + 1]?.lower === 'what';
-  if (content.length > 1 && content.some(isAppraisal)) return content.filter((part) => !isAppraisal(part));
-  const isSpeech = ({ from, to }: Range): boolean =>
-    tokens[from]!.kind === 'quote' && tokens[to - 1]!.kind === 'quote';
-  const isMarked = ({ from, to }: Range): boolean =>
-    tokens.slice(from, to).some(({ kind }) => kind === 'quote');
-  return content.some(isSpeech) ? content.filter(isMarked) : content;
-}
-
-/** `…, Roe said | , as critics accused her of …`: what goes on beside the saying. */
-export const isMeanwhile = ({ tokens }: Passage, { from }: Range, cue: Range): boolean =>
-  from > cue.to && /^(?:as|while|after|before)$/.test(tokens[from]!.lower) && tokens[from - 1]!.text === ',';
-
-/** `They had silenced her: “She signed,” he said`: what stands before the colon is not his. */
-export function fromColon({ tokens }: Passage, content: readonly Range[], cue: Range): readonly Range[] {
-  return content.map((part) => {
-    const { from, to } = part;
-    if (cue.from < to || tokens[to - 1]!.kind !== 'quote' || tokens[from]!.kind === 'quote') return part;
-    for (let i = from + 1; i < to - 2; i += 1) {
-      if (tokens[i]!.kind === 'quote') return part;
-      if (tokens[i]!.text === ':' && tokens[i + 1]!.kind === 'quote') return { from: i + 1, to };
-    }
-    return part;
-  });
-}
-
-/** `“…” ― Ann Roe`: whoever signs a quotation said it, whatever stands elsewhere, and not what comes after. */
-export function withoutSigned(
-  { tokens }: Passage,
-  content: readonly Range[],
-  own: Range,
-  ruled: readonly Attribution[],
-): readonly Range[] {
-  const isDash = ({ from }: Range): boolean => /^(?:[—–―-]|--)$/.test(tokens[from]!.text);
-  const signed = ruled.filter(
-    ({ relation: { cue, source, content: parts } }) =>
-      isDash(cue) && source?.from === cue.to && parts.length === 1 && cue.from !== own.from,
-  );
-  const isSigned = (part: Range): boolean =>
-    signed.some(({ relation }) => relation.content.some(({ from, to }) => from < part.to && part.from < to));
-  const left = signed.length > 0 ? content.filter((part) => !isSigned(part)) : content;
-  return isDash(own) && left.some(({ to }) => to <= own.from)
-    ? left.filter(({ to }) => to <= own.from)
-    : left;
-}
-
-/**
- * `to make the Orrin Shoal | , a reef it seized years ago, into a fortress`: where the model stops at the comma of an
- * apposition, and the rules read on past it.
- */
-export function pastApposition({ tags, tokens }: Passage, content: readonly Range[], rule: Relation | null) {
-  return content.map((part) => {
-    const whole = rule?.content.find(({ from, to }) => from === part.from && to > part.to + 3);
-    if (!whole || tokens[part.to]!.text !== ',' || !/^(?:det|num)$/.test(tags[part.to + 1]!)) return part;
-    let close = part.to + 2;
-    while (close < whole.to && tokens[close]!.text !== ',') close += 1;
-    const next = close + 1;
-    if (next >= whole.to) return part;
-    const goesOn = isFiniteVerb(tags[next]) || /^(?:to|into|onto|from)$/.test(tokens[next]!.lower);
-    return goesOn ? { from: part.from, to: whole.to } : part;
-  });
-}
-
-/**
- * Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose`,
- * `Roe was accused by Tan of lying`.
- */
-export function withAllParts(relation: Relation, rule: Relation | null, told: Uint8Array): Relation {
-  const { content } = relation;
-  const stands =
-    rule?.manner === 'adverbial' || (rule && /^(?:clause|object)$/.test(rule.manner) && isBetween(rule));
-  if (!rule || !stands || rule.content.length <= content.length) return relation;
-  const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
-  const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
-  const further = rule.content.filter((part) => !content.some((own) => isSame(own, part)));
-  const isPart = further.length === rule.content.length - content.length;
-  return isPart && further.every(isUntold) ? { ...relation, content: rule.content } : relation;
-}
-
-/** `The river, Roe said, rose.` */
-const isBetween = ({ content, cue }: Relation): boolean =>
-  content.some(({ to }) => to <= cue.from) && content.some(({ from }) => from >= cue.to);
 
 /**
  * Rules' attributions of which the model tells nothing at all, and that it should: marks do not lie, and of the

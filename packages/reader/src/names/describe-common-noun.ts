@@ -283,8 +283,9 @@ function ownerOf({ scope, source, end, directory, discourse }: CommonPhrase): Ow
   return { kind, name: kind === 'person' ? inside.name.words : name, to: inside.name.to };
 }
 
-/** `Ann Roe's letter`, but `Supreme Court ruling`. */
-const possessive = (kind: string, name: string): string => (kind === 'person' ? `${name}'s` : name);
+/** `Ann Roe's letter`, `Norland's parliament`, but `Supreme Court ruling`. */
+const possessive = (kind: string, name: string): string =>
+  /^(?:person|place)$/.test(kind) ? `${name}'s` : name;
 
 /** With its own words: `Norland's defence ministry` is not its foreign ministry. */
 function owned(phrase: CommonPhrase, { kind, name, to }: Owner): string {

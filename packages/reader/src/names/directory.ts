@@ -1,6 +1,7 @@
 import type { Passage } from '../text/passage.ts';
 import type { Name } from './find-names.ts';
 import type { Gender, NameKind } from './name-kind.ts';
+import { findShortForms } from './short-forms.ts';
 import { tellPlaces } from './tell-places.ts';
 
 /** Someone or something named in a text, under the fullest form that the text gives. */
@@ -33,6 +34,7 @@ export class Directory {
       for (const mention of named.mentions) this.byMention.set(mention.from, named);
     this.tellPlaces(passage);
     this.joinAcronyms(passage);
+    this.joinShortForms(passage);
     this.all.sort((a, b) => a.mentions[0]!.from - b.mentions[0]!.from);
     for (const named of this.all) named.mentions.sort((a, b) => a.from - b.from);
   }
@@ -180,6 +182,12 @@ export class Directory {
       joined.add(named);
     }
     this.drop(joined);
+  }
+
+  private joinShortForms(passage: Passage): void {
+    const short = findShortForms(passage, this.all);
+    for (const [named, full] of short) this.moveMentions(named, full);
+    this.drop(new Set(short.keys()));
   }
 
   private endingAt(token: number): Named | undefined {

@@ -43,12 +43,14 @@ const isNameToken = (passage: Passage, i: number): boolean => {
 const describing =
   /^\p{Lu}.*-(?:winner|winning|nominated|based|born|led|backed|educated|trained|funded|sponsored|owned|listed|style|era|area|bound|held|controlled|occupied|made|aligned|affiliated|wide)$/u;
 
-/** Words that occur with a capital where no sentence starts: only those are trusted at the start of one. */
+/** Words that occur with a capital where no sentence starts, or in front of another name: only those are trusted at the start of one. */
 function capitalisedInside(passage: Passage, starts: ReadonlySet<number>): Set<string> {
   const seen = new Set<string>();
   passage.tokens.forEach((token, i) => {
-    if (!starts.has(i) && token.capital && token.kind === 'word' && passage.tags[i] === 'name')
-      seen.add(token.lower);
+    if (!token.capital || token.kind !== 'word' || passage.tags[i] !== 'name') return;
+    const next = passage.tokens[i + 1];
+    const isInFront = next?.capital && next.kind === 'word';
+    if (!starts.has(i) || isInFront) seen.add(token.lower);
   });
   return seen;
 }

@@ -9,13 +9,22 @@ const settlements =
 /** What only a place has. */
 const parts = wordSet('coast island islands harbour harbor suburb suburbs airport peninsula shore bay');
 
+/** What only a country has: `Norland's foreign ministry`. */
+const ofState =
+  /^(?:(?:foreign|defen[cs]e|interior|finance|health|justice|energy) (?:ministry|minister)\b|(?:central|national) bank\b|(?:prime|deputy) minister\b|(?:supreme|constitutional|top) court\b|(?:parliament|navy|coast guard|capital|border guards?|air force|armed forces|state (?:television|media|news))\b)/;
+
 /**
  * One unknown word that stands where a place does (`in Oster`, `off Skerry`, `central Halden`, `the town of Lask`, `the
  * Varn coast`), or that has an adjective of its own (`Veldania`, `Veldanian`), names a place; and two that start with
  * the name of a place are no person (`Oster Harriers`), save where they speak.
  */
 export function tellPlaces(passage: Passage, names: readonly Name[], all: readonly Named[]): void {
-  const { tokens } = passage;
+  const { tokens, tags } = passage;
+  const wordsBehind = (from: number): string =>
+    tokens
+      .slice(from, from + 3)
+      .map(({ lower }) => lower)
+      .join(' ');
   const words = new Set(names.map((name) => name.words));
   const placed = new Set(all.flatMap((named) => (named.kind === 'place' ? [named.name] : [])));
   for (const token of tokens) if (token.capital && /n$/.test(token.text)) words.add(token.text);
@@ -25,7 +34,8 @@ export function tellPlaces(passage: Passage, names: readonly Name[], all: readon
       /^(?:in|near|off|outside|throughout)$/.test(before) ||
       quarters.test(before) ||
       (before === 'of' && settlements.test(tokens[from - 2]?.lower ?? '')) ||
-      parts.has(tokens[to]?.lower ?? '')
+      parts.has(tokens[to]?.lower ?? '') ||
+      (tags[to] === 'genitive' && ofState.test(wordsBehind(to + 1)))
     );
   };
   for (const named of all) {
@@ -49,7 +59,8 @@ export function tellPlaces(passage: Passage, names: readonly Name[], all: readon
   }
 }
 
-const isGuessed = (named: Named): boolean =>
+/** Taken for a person for want of any word that tells. */
+export const isGuessed = (named: Named): boolean =>
   named.kind === 'person' && named.mentions.every((mention) => !mention.sure);
 
 const speaking = wordSet('say tell add ask write think believe insist argue explain tweet recall joke');

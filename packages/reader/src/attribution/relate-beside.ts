@@ -91,11 +91,19 @@ function contentBeside(work: SentenceWork, beside: Beside, lo: number, hi: numbe
 
 function leftContent(work: SentenceWork, lo: number, at: number): Range {
   const { scope } = work;
-  const left = trimRange(scope, { from: leftStart(work, lo, at), to: at });
+  const left = trimRange(scope, { from: pastColon(scope, leftStart(work, lo, at), at), to: at });
   const single =
     left.to - left.from === 1 &&
     /^(?:and|but|so|or|yet|still|now)$/.test(scope.passage.tokens[left.from]!.lower);
   return single ? { from: left.to, to: left.to } : left;
+}
+
+/** `Roe turned to the board: | “We were misled,” she said.` */
+function pastColon(scope: Scope, from: number, at: number): number {
+  if (!scope.quotationAt(at - 1) && !scope.quotationAt(at - 2)) return from;
+  for (let i = from + 1; i < at - 1 && !scope.quotationAt(i); i += 1)
+    if (scope.passage.tokens[i]!.text === ':' && scope.quotationAt(i + 1)) return i + 1;
+  return from;
 }
 
 const skipMark = (scope: Scope, i: number, to: number): number =>

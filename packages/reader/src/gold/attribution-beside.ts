@@ -3,6 +3,24 @@ import type { GoldCase } from './case.ts';
 /** According to, as … put it, nouns that attribute, relays. All names and events are invented. */
 export const attributionBeside: GoldCase[] = [
   {
+    title: 'according to one who is told of at length',
+    text: 'According to one of the diplomats, who spoke on condition of anonymity because the talks are secret, the list is closed.',
+    mentions: [
+      {
+        text: 'the list is closed',
+        cue: 'According to',
+        kind: 'person',
+        naming: 'anonymous',
+        certainty: 'certain',
+      },
+    ],
+  },
+  {
+    title: 'a second one puts a number near another',
+    text: 'A second diplomat put the number at closer to 25.',
+    mentions: [{ text: 'the number at closer to 25', source: 'A second diplomat', naming: 'anonymous' }],
+  },
+  {
     title: 'said behind, and then when it was said, in a clause',
     text: 'The Halden Bridge will stay closed until the spring, Mayor Mira Castellan said on Monday after engineers had looked at its piers.',
     mentions: [

@@ -3,6 +3,17 @@ import type { GoldCase } from './case.ts';
 /** More of direct speech: where the speaker stands, how long it runs, which marks it has. All of it is invented. */
 export const directSpeech: GoldCase[] = [
   {
+    title: 'asked by someone, replied',
+    text: 'Lorn, asked by reporters on Tuesday whether a deal was near, replied: “I never comment on rumours.”',
+    mentions: [
+      {
+        text: '“I never comment on rumours.”',
+        source: 'Lorn',
+        cue: 'replied',
+      },
+    ],
+  },
+  {
     title: 'pre-posed, with a comma',
     text: 'Petra Lindqvist said, “The gates will open at noon.”',
     mentions: [

@@ -3,6 +3,22 @@ import type { GoldCase } from './case.ts';
 /** Names and offices as agencies print them. All names and events are invented. */
 export const namesOnTheWire: GoldCase[] = [
   {
+    title: 'an organization by the first words of its name',
+    text: 'The fine was paid by Pacific Meridian Electric. Pacific Meridian said it had detected a fault.',
+    mentions: [
+      { text: 'The fine was paid by Pacific Meridian Electric', kind: 'publisher' },
+      { text: 'it had detected a fault', kind: 'organization', name: 'Pacific Meridian Electric' },
+    ],
+  },
+  {
+    title: 'what has a foreign ministry is a country',
+    text: 'A spokesman for Norland’s foreign ministry denied it. In May, Norland said that the list had been changed.',
+    mentions: [
+      { text: 'it', polarity: 'denied' },
+      { text: 'that the list had been changed', source: 'Norland', kind: 'organization' },
+    ],
+  },
+  {
     title: 'a given name that is a preposition elsewhere',
     text: 'Finance Minister Per Strand said the budget was sound.',
     mentions: [{ text: 'the budget was sound', kind: 'person', naming: 'named', name: 'Per Strand' }],

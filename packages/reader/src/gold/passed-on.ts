@@ -3,6 +3,22 @@ import type { GoldCase } from './case.ts';
 /** Who is quoted by whom as saying what, and hearsay that nobody vouches for. All names and events are invented. */
 export const passedOn: GoldCase[] = [
   {
+    title: 'quoting what it called informed circles',
+    text: 'State television, quoting what it called informed circles, said the exchange would take place.',
+    mentions: [
+      {
+        text: 'the exchange would take place',
+        chain: ['State television', 'informed circles'],
+        kind: 'group',
+      },
+    ],
+  },
+  {
+    title: 'citing what it described as officials',
+    text: 'The Marlow Gazette, citing what it described as senior officials, reported that the port would close.',
+    mentions: [{ text: 'that the port would close', chain: ['The Marlow Gazette', 'senior officials'] }],
+  },
+  {
     title: 'an outlet quotes someone as saying',
     text: 'State television quoted the minister as saying that the talks had failed.',
     mentions: [

@@ -3,6 +3,14 @@ import type { GoldCase } from './case.ts';
 /** Direct and mixed speech. All names and events are invented. */
 export const quotations: GoldCase[] = [
   {
+    title: 'who turns to somebody before the colon speaks behind it',
+    text: 'Orhan Selk said coffee cured gout. Claire Marsh turned to him: “We have been misled,” she said.',
+    mentions: [
+      { text: 'coffee cured gout', name: 'Orhan Selk' },
+      { text: '“We have been misled,”', source: 'she', name: 'Claire Marsh', quotation: 'direct' },
+    ],
+  },
+  {
     title: 'a quotation before its speaker',
     text: '“The dam will hold,” engineer Petra Lindqvist said.',
     mentions: [

@@ -53,7 +53,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     if (!canBeChecked(passage, relation, sentence)) return [];
     return [
       {
-        relation: withAllParts(withDocument(passage, relation, ruled), rule?.relation ?? null, told),
+        relation: withAllParts(passage, withDocument(passage, relation, ruled), rule?.relation ?? null, told),
         within: null,
         sentence,
         scope,

@@ -127,16 +127,24 @@ function withoutSigned(
  * Where the model sees only some parts of what the rules see as one statement: `The river, according to her, rose`,
  * `Roe was accused by Tan of lying`.
  */
-export function withAllParts(relation: Relation, rule: Relation | null, told: Uint8Array): Relation {
+export function withAllParts(
+  { tokens }: Passage,
+  relation: Relation,
+  rule: Relation | null,
+  told: Uint8Array,
+): Relation {
   const { content } = relation;
   const stands =
     rule?.manner === 'adverbial' || (rule && /^(?:clause|object)$/.test(rule.manner) && isBetween(rule));
-  if (!rule || !stands || rule.content.length <= content.length) return relation;
+  if (!rule || rule.content.length <= content.length) return relation;
   const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
   const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
   const further = rule.content.filter((part) => !content.some((own) => isSame(own, part)));
   const isPart = further.length === rule.content.length - content.length;
-  return isPart && further.every(isUntold) ? { ...relation, content: rule.content } : relation;
+  const isSpeech = further.every(({ from }) => tokens[from]!.kind === 'quote');
+  return isPart && (stands || isSpeech) && further.every(isUntold)
+    ? { ...relation, content: rule.content }
+    : relation;
 }
 
 /** `The river, Roe said, rose.` */

@@ -53,6 +53,9 @@ export class Places {
   /** Whether a sentence tells content up to a pronoun behind a comma (`The dam holds, | he said`). */
   opensContent(start: number, at: number): boolean {
     const { tags, tokens } = this.passage;
+    // `Roe turned to the board: “We were misled,” she said`: what stands before the colon is none of it.
+    for (let i = start + 1; i < at - 1; i += 1)
+      if (tokens[i]!.text === ':' && tags[i + 1] === 'quote') return false;
     return (
       (tokens[at - 1]?.text === ',' || tags[at - 1] === 'quote') &&
       !/^(?:prep|sub|ing|participle|wh|to)$/.test(tags[start]!)

@@ -68,6 +68,11 @@ export function clauseEnd(
         return i;
       const isInside = i === from || !tags.slice(from, i).some(isFiniteVerb);
       if (tokens[after]?.lower === 'according' && !isInside) return i;
+    } else if (text === ':') {
+      // `seemed to suggest it was dead | : “We signed nothing,” Roe said`
+      const said = scope.quotationAt(after);
+      const isTold = said?.from === after && said.to < to && attributionStarts(scope, said.to, to, heads);
+      if (isTold && tags.slice(from, i).some(isFiniteVerb)) return i;
     } else if (text === ';' && attributionStarts(scope, after, to, heads)) return i;
     else if (tags[i] === 'conj' && /^(?:and|but)$/.test(lower)) {
       let k = after;

@@ -103,7 +103,9 @@ function contentAfterNoun(
 ): Range | null {
   const { tokens, tags } = scope.passage;
   const opener = tokens[next]?.lower;
-  if (opener === 'that' && (owned || !ownedOnly.has(word))) {
+  // `indicted on charges that …`
+  const isIndictment = word === 'charges' && tokens[next - 2]?.lower === 'on';
+  if (opener === 'that' && (owned || isIndictment || !ownedOnly.has(word))) {
     const from = next + 1;
     const limit = Math.min(nounClauseEnd(scope, from, to), clauseEnd(scope, from, to, heads));
     const hasVerb = tags.slice(from, limit).some(isFiniteVerb);

@@ -55,9 +55,10 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Range | nu
     const first = tags[inside.from]!;
     const firstWord = tokens[inside.from]!.lower;
     const relative = first === 'wh' && /^(?:who|which|whose|whom)$/.test(firstWord);
-    // `Roe, asked by reporters whether …, replied`
-    const isAsked = firstWord === 'asked' && /^(?:prep|sub|wh)$/.test(tags[inside.from + 1]!);
-    const setting = isAsked || /^(?:ing|participle|prep|sub|adv)$/.test(first);
+    // `Roe, asked by reporters whether …, replied`, `the photo, posted on Twitter, shows`
+    const isPast = first === 'verb' && firstWord.endsWith('ed');
+    const isPassive = isPast && /^(?:prep|sub|wh)$/.test(tags[inside.from + 1]!);
+    const setting = isPassive || /^(?:ing|participle|prep|sub|adv)$/.test(first);
     if (!relative && !setting && firstWord !== 'like' && !isNominal(first)) return null;
     const head = phraseEndingAt(scope, open, lo);
     // `Roe, 61, of Northfield, said`: this comma closed an inner aside.

@@ -7,6 +7,7 @@ import { relateCueNouns } from './find-cue-nouns.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
 import { relateBeside } from './relate-beside.ts';
+import { relateDepictions } from './relate-depictions.ts';
 import { relateEstimates } from './relate-estimates.ts';
 import { relatePassive } from './relate-passive.ts';
 import { relatePolls } from './relate-polls.ts';
@@ -20,7 +21,8 @@ import { asksForAnonymity, isNoComment, seeksComment } from './silence.ts';
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
   const work = new SentenceWork(scope, sentence);
-  for (const told of [...relatePolls(work), ...relateEstimates(work)]) work.add(told);
+  for (const told of [...relatePolls(work), ...relateEstimates(work), ...relateDepictions(work)])
+    work.add(told);
   for (const cue of work.cues) {
     const passedOn = relateQuotedAs(work, cue);
     if (passedOn) work.add(passedOn);

@@ -3,6 +3,40 @@ import type { GoldCase } from './case.ts';
 /** Who is quoted by whom as saying what, and hearsay that nobody vouches for. All names and events are invented. */
 export const passedOn: GoldCase[] = [
   {
+    title: 'documents tell what someone told',
+    text: 'According to court documents, Walter Pruitt told an agent in 2015 that he had two judges in his pocket.',
+    mentions: [
+      {
+        text: 'Walter Pruitt told an agent in 2015 that he had two judges in his pocket',
+        chain: ['court documents'],
+        kind: 'document',
+      },
+      {
+        text: 'that he had two judges in his pocket',
+        chain: ['court documents', 'Walter Pruitt'],
+        within: 0,
+      },
+    ],
+  },
+  {
+    title: 'a photograph shows',
+    text: 'The photo, posted on Twitter by a former aide, Kim Bristow, shows Huxley with his arm around a banker.',
+    mentions: [
+      { text: 'Huxley with his arm around a banker', source: 'The photo', kind: 'document', cue: 'shows' },
+    ],
+  },
+  {
+    title: 'indicted on charges that',
+    text: 'Walter Pruitt was indicted on charges that he funneled $350,000 to five lawmakers.',
+    mentions: [
+      {
+        text: 'Walter Pruitt was indicted on charges that he funneled $350,000 to five lawmakers',
+        kind: 'publisher',
+      },
+      { text: 'that he funneled $350,000 to five lawmakers', cue: 'charges', source: null, within: 0 },
+    ],
+  },
+  {
     title: 'quoting what it called informed circles',
     text: 'State television, quoting what it called informed circles, said the exchange would take place.',
     mentions: [

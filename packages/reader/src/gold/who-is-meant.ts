@@ -3,6 +3,30 @@ import type { GoldCase } from './case.ts';
 /** Whom a pronoun, a short form or a description means: the fullest name that the article gives. */
 export const whoIsMeant: GoldCase[] = [
   {
+    title: 'someone of whom more is told, and who says more',
+    text: '“Both of them are crooks,” said Ray Dunphy, 62, a retired machinist who said he would stay home.',
+    mentions: [
+      { text: '“Both of them are crooks,”', name: 'Ray Dunphy' },
+      { text: 'he would stay home', source: 'who', name: 'Ray Dunphy' },
+    ],
+  },
+  {
+    title: 'a surname that is a verb, and a title of two words',
+    text: 'Chief Executive Nina Strand told analysts the market had changed. Strand said the plant would close.',
+    mentions: [
+      { text: 'the market had changed', name: 'Nina Strand' },
+      { text: 'the plant would close', name: 'Nina Strand' },
+    ],
+  },
+  {
+    title: 'the carmaker, based somewhere',
+    text: 'The loss was told by Hailwood Motors. The Ostmere-based carmaker said it had cut 400 jobs.',
+    mentions: [
+      { text: 'The loss was told by Hailwood Motors', kind: 'publisher' },
+      { text: 'it had cut 400 jobs', kind: 'organization', name: 'Hailwood Motors' },
+    ],
+  },
+  {
     title: 'who spoke goes on, before whom he speaks of',
     text: 'Mayor Tom Roe praised Bo Doe on Monday. He said the bridge was safe.',
     mentions: [{ text: 'Bo Doe' }, { text: 'the bridge was safe', name: 'Tom Roe' }],

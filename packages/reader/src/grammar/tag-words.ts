@@ -38,12 +38,14 @@ export function tagWords(tokens: readonly Token[]): Tagged {
     const entry = table.get(token.lower);
     const sentenceStart = i === 0 || /^[.!?:]$/.test(tokens[i - 1]!.text) || tokens[i - 1]!.kind === 'quote';
     let tag: Tag | null = token.kind === 'clitic' ? cliticTag(tokens, tags, i) : closedTag(token);
+    // `Strand said`: a verb in front of a verb is a name.
+    const isSpeaker = sentenceStart && token.capital && spoke.test(tokens[i + 1]?.lower ?? '');
     if (token.capital && !sentenceStart && tag !== 'num' && token.kind === 'word')
       tag = capitalTag(tokens, tags, i, tag, entry);
     else if (tag === 'adv' && token.lower === 'back') tag = null;
     else if (token.lower === 'her' && !startsNoun(tokens[i + 1])) tag = 'pron';
     else if (token.lower === 'that') tag = tagThat(tokens, tags, i);
-    if (tag === null && entry) tag = tagVerb(tokens, tags, i, entry);
+    if (tag === null && entry) tag = isSpeaker ? 'name' : tagVerb(tokens, tags, i, entry);
     const unknownVerb = tag === null && tags[i - 1] === 'to' && takesObject(tokens[i + 1]);
     if (tag === null)
       tag = unknownVerb || isUnknownPast(tokens, tags, i) ? 'verb' : openTag(token, sentenceStart);
@@ -58,6 +60,8 @@ export function tagWords(tokens: readonly Token[]): Tagged {
   }
   return { tags, bases };
 }
+
+const spoke = /^(?:said|says|told|tells|added|wrote|insisted|argued|denied|declined)$/;
 
 /** `her | bridge`, but `begged her | to stay`. */
 function startsNoun(next: Token | undefined): boolean {
@@ -82,8 +86,9 @@ function isUnknownPast(tokens: readonly Token[], tags: readonly Tag[], i: number
 /** `to leverage | the …`: what stands between `to` and an object is a verb, known or not. */
 const takesObject = (next: Token | undefined): boolean =>
   next !== undefined &&
-  next.kind === 'word' &&
-  (next.capital || /^(?:det|poss|pron)$/.test(closedTag(next) ?? ''));
+  (next.kind === 'number' ||
+    /^[$£€]$/.test(next.text) ||
+    (next.kind === 'word' && (next.capital || /^(?:det|poss|pron)$/.test(closedTag(next) ?? ''))));
 
 const startsClause: ReadonlySet<Tag> = new Set([
   'det',

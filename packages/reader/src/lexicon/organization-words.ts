@@ -52,7 +52,7 @@ export const companies: ReadonlySet<string> = new Set(
 
 /** Common nouns that may mean any organization named before. */
 export const genericOrganizations = wordSet(
-  'company firm group organization organisation operator manufacturer maker airline retailer supplier club charity agency carrier',
+  'company firm group organization organisation operator manufacturer maker airline retailer supplier club charity agency carrier carmaker automaker drugmaker chipmaker planemaker lender insurer brewer conglomerate utility miner shipbuilder startup bank',
 );
 
 /** Common nouns behind which an organization's name stands: `the snack giant Nordhaven`. */

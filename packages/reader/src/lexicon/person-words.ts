@@ -53,7 +53,7 @@ cardinal rabbi imam pastor father sister brother rev rev. reverend gen gen. col 
 sergeant capt capt. captain major maj. cmdr. commander adm. admiral officer detective sheriff inspector superintendent
 director chairman chairwoman chair ceo founder coach congressman congresswoman councilman councilwoman councillor
 ambassador envoy commissioner spokesman spokeswoman spokesperson deputy former ex-president acting interim speaker leader
-majority minority whip candidate nominee front-runner frontrunner strategist pollster host anchor author actor actress
+executive majority minority whip candidate nominee front-runner frontrunner strategist pollster host anchor author actor actress
 singer rapper businessman billionaire mogul tycoon defense defence foreign finance interior health education energy
 environment treasury first lady state republican democrat democratic presidential independent libertarian
 `);

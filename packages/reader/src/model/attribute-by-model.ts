@@ -16,7 +16,7 @@ import { contentAsSaid, isMeanwhile, withAllParts } from './content-as-said.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
-import { asShown, canBeChecked, isMissed, withDocument } from './reconcile.ts';
+import { asShown, canBeChecked, isMissed, underWhoTells, withDocument } from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -61,7 +61,8 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     ];
   });
   const settled = ruled.filter(({ relation }) => relation.settled);
-  const outermost = [...labelled.filter((own) => !settled.some((rule) => touches(rule, own))), ...settled];
+  const asked = labelled.filter((own) => !settled.some((rule) => touches(rule, own)));
+  const outermost = [...underWhoTells(asked, ruled), ...settled];
   told.fill(0);
   for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
   const cues = outermost.map(({ relation }) => relation.cue);

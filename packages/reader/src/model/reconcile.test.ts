@@ -32,7 +32,10 @@ const cases: { name: string; text: string; says: [string, string | null][] }[] =
   {
     name: 'what stands before a colon is not his who is quoted',
     text: 'The council seemed to have dropped the plan: “We signed nothing,” Councillor Dee Park told the Gazette.',
-    says: [['“We signed nothing,”', 'Councillor Dee Park']],
+    says: [
+      ['The council … to have dropped the plan', null],
+      ['“We signed nothing,”', 'Councillor Dee Park'],
+    ],
   },
   {
     name: 'a refusal is none of what was said',

@@ -44,6 +44,8 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
   if (content.some(isSpeech)) return true;
+  // `Asked about | the photograph`
+  if (source === null && word === 'ask' && tokens[cue.to - 1]!.lower === 'about') return false;
   // `The agreement has not been announced`
   const isPassive = tags.slice(cue.from, cue.to).includes('be') && tags[cue.to - 1] === 'participle';
   if (source === null && isPassive && tags.slice(cue.from, cue.to).includes('neg') && !content.some(isClause))
@@ -78,15 +80,22 @@ const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
  * source: `issued a ruling suggesting …`.
  */
 export function withDocument(
-  { tokens }: Passage,
+  { tags, tokens }: Passage,
   relation: Relation,
   ruled: readonly Attribution[],
 ): Relation {
   const { cue, content } = relation;
-  // `paid $1.1 billion to settle | claims | that …`: who paid claims nothing.
-  const isDeed = tokens.slice(cue.from, cue.to).some(({ kind }) => kind === 'number');
-  const noun = isDeed && ruled.find(({ relation: own }) => own.manner === 'noun' && own.cue.to === cue.to);
-  if (noun) return { ...noun.relation, content };
+  // `paid $1.1 billion to settle | claims | that …`, `follows | a finding by the agency | that …`, `was indicted on
+  // | charges | that …`: it is the noun that says it, and nobody of whom the verb tells.
+  const isDeed =
+    commentVerbs.has(relation.word) ||
+    tokens.slice(cue.from, cue.to).some(({ kind }) => kind === 'number') ||
+    tags.slice(cue.from, cue.to).some((tag, k) => tag === 'be' && tags[cue.from + k + 1] === 'participle');
+  const noun = ruled.find(
+    ({ relation: own }) =>
+      own.manner === 'noun' && own.cue.from > cue.from && own.content[0]!.from === content[0]!.from,
+  );
+  if (isDeed && noun) return { ...noun.relation, content };
   const rule = ruled.find(
     ({ relation: { source, cue: own } }) =>
       source !== null &&
@@ -96,6 +105,32 @@ export function withDocument(
       (own.to <= cue.to || own.to === content[0]!.from),
   )?.relation;
   return rule ? { ...relation, source: rule.source, cue: rule.cue } : relation;
+}
+
+/**
+ * `According to court documents, Roe told an agent that …`: where the model sees only what Roe told, the documents come
+ * first, and Roe is found again inside what they tell.
+ */
+export function underWhoTells(
+  labelled: readonly Attribution[],
+  ruled: readonly Attribution[],
+): Attribution[] {
+  const isIn = (part: Range, whole: readonly Range[]): boolean =>
+    whole.some(({ from, to }) => part.from >= from && part.to <= to);
+  const overlaps = (part: Range, other: Range): boolean => part.from < other.to && other.from < part.to;
+  const telling = ruled.filter(({ relation: { manner, cue, source, content } }) => {
+    if (manner !== 'adverbial' || !source || content.length !== 1) return false;
+    const near = labelled.filter(({ relation: own }) =>
+      [own.cue, ...own.content].some((part) => [cue, source, ...content].some((own) => overlaps(part, own))),
+    );
+    return (
+      near.length > 0 &&
+      near.every(({ relation: own }) => [own.cue, ...own.content].every((part) => isIn(part, content)))
+    );
+  });
+  const isTold = ({ relation }: Attribution): boolean =>
+    telling.some(({ relation: { content } }) => isIn(relation.cue, content));
+  return [...labelled.filter((own) => !isTold(own)), ...telling];
 }
 
 /** `Photographs appeared | to show …`: what shows it is the source, and what is shown the content. */

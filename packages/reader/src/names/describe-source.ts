@@ -64,7 +64,10 @@ export function describeSource(
     const antecedent = antecedentOf(scope, source.from);
     // `those who …`
     if (!antecedent) return first === 'who' ? { ...unspecified, kind: 'group' } : unspecified;
-    const person = first === 'who' || first === 'whom' ? personIn(antecedent, directory) : null;
+    const isPerson = first === 'who' || first === 'whom';
+    const person = isPerson
+      ? (personIn(antecedent, directory) ?? apposed(scope, antecedent, directory))
+      : null;
     return person
       ? { kind: 'person', naming: 'named', name: person.name, named: person }
       : describeSource(scope, antecedent, directory, discourse);
@@ -218,6 +221,15 @@ function personIn(antecedent: Range, directory: Directory): Named | null {
   if (!last || last.name.to < antecedent.to || last.named.kind !== 'place' || before?.named.kind !== 'person')
     return null;
   return before.name.to === antecedent.from - 1 || before.name.to === antecedent.from ? before.named : null;
+}
+
+/** `Ray Dunphy, 62, a retired machinist | who`: he who was named right before. */
+function apposed({ passage: { tokens, tags } }: Scope, { from }: Range, directory: Directory): Named | null {
+  if (tags[from] !== 'det' || tokens[from - 1]?.text !== ',') return null;
+  const hasAge = tags[from - 2] === 'num' && tokens[from - 3]?.text === ',';
+  const end = hasAge ? from - 3 : from - 1;
+  const last = directory.within(Math.max(0, end - 5), end).at(-1);
+  return last?.name.to === end && last.named.kind === 'person' ? last.named : null;
 }
 
 /** The noun that a relative pronoun stands for, the nearest: `a letter to Republicans who say`. */

@@ -1,4 +1,5 @@
 import { isTimeWord } from '../grammar/noun-phrases.ts';
+import { isFiniteVerb } from '../grammar/tags.ts';
 import { tabulate } from '../grammar/word-forms.ts';
 import { companies, organizationHeads } from '../lexicon/organization-words.ts';
 import { outletIntroductions, outletLabels, outlets } from '../lexicon/outlets.ts';
@@ -190,7 +191,10 @@ export function findNames(passage: Passage, starts: ReadonlySet<number>): Name[]
     if (title === i && !isNameToken(passage, i)) continue;
     const end = title > i ? title : runEnd(passage, i, limit);
     let from = i;
-    if (title === i && starts.has(i) && !trusted(passage, i, end, inside)) from += 1;
+    // `Strand said`, after `Nina Strand`
+    const isSurname =
+      end === i + 1 && surnames.has(passage.tokens[i]!.lower) && isFiniteVerb(passage.tags[end]);
+    if (title === i && starts.has(i) && !isSurname && !trusted(passage, i, end, inside)) from += 1;
     for (const name of splitName(passage, from, end, surnames))
       names.push(speaksByLabel(passage, name) ? { ...name, kind: 'person', sure: true } : name);
     i = Math.max(i, end - 1);

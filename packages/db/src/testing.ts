@@ -61,7 +61,10 @@ type TemporaryDatabase = { url: string; drop(): Promise<void> };
 
 async function createTemporary(server: string, template: string): Promise<TemporaryDatabase> {
   const name = `sayso_test_${randomBytes(8).toString('hex')}`;
-  await withClient(server, (client) => client.query(`CREATE DATABASE ${name} TEMPLATE ${template}`));
+  // Copied file by file, and not through the log: a third of the time, to make and to drop.
+  await withClient(server, (client) =>
+    client.query(`CREATE DATABASE ${name} TEMPLATE ${template} STRATEGY FILE_COPY`),
+  );
   return {
     url: addressOf(server, name),
     drop: () =>

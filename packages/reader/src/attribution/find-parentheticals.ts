@@ -62,6 +62,8 @@ function isStatement({ passage }: Scope, from: number, to: number): boolean {
 
 function inverted(scope: Scope, cue: CueVerb, lo: number, to: number): Parenthetical | null {
   const { tags, tokens } = scope.passage;
+  // `…, told the paper`: nobody tells without a hearer, and who is behind the verb is that.
+  if (/^(?:tell|inform|remind|assure)$/.test(cue.base)) return null;
   if (cue.from !== cue.head && !/^(?:adv|have)$/.test(tags[cue.from]!)) return null;
   if (!opensParenthesis(scope, cue.from, lo) || tags[cue.head] !== 'verb') return null;
   if (!isNominal(tags[cue.to]) || tags[cue.to] === 'genitive') return null;

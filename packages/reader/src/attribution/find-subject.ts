@@ -54,7 +54,7 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Range | nu
     const inside = { from: open + 1, to: close };
     const first = tags[inside.from]!;
     const firstWord = tokens[inside.from]!.lower;
-    const relative = first === 'wh' && /^(?:who|which|whose|whom)$/.test(firstWord);
+    const relative = /^(?:who|which|whose|whom)$/.test(firstWord);
     // `Roe, asked by reporters whether …, replied`, `the photo, posted on Twitter, shows`
     const isPast = first === 'verb' && firstWord.endsWith('ed');
     const isPassive = isPast && /^(?:prep|sub|wh)$/.test(tags[inside.from + 1]!);

@@ -19,7 +19,7 @@ const fates = /^(?:dead|missing|lost|trapped|killed|injured|drowned|buried|alive
 
 /** `was criticized by Roe`: what its subject is, is what was said of it. */
 const judged = wordSet(
-  'criticize criticise blast slam praise denounce condemn reject dismiss describe accuse blame mock attack ridicule hail praise endorse characterize characterise portray label brand dub call deny announce propose welcome oppose support question condemn deride assail see view regard identify',
+  'criticize criticise blast slam praise denounce condemn reject dismiss describe accuse blame mock attack ridicule hail praise endorse characterize characterise portray label brand dub call deny announce propose welcome oppose support question condemn deride assail see view regard identify rate',
 );
 
 /** What one does to another for a reason. */

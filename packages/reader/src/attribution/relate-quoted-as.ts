@@ -4,7 +4,7 @@ import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { trimRange } from './find-content.ts';
 import { type CueVerb, takes } from './find-cues.ts';
-import { subjectBefore } from './find-subject.ts';
+import { sharedSubject, subjectBefore } from './find-subject.ts';
 import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
 import type { SentenceWork } from './sentence-work.ts';
@@ -50,7 +50,12 @@ export function relateQuotedAs(work: SentenceWork, cue: CueVerb): Relation | nul
 
 function quotedBy({ scope, sentence, heads }: SentenceWork, quoting: CueVerb): Quoted | null {
   const { tokens } = scope.passage;
-  const subject = subjectBefore(scope, quoting.from, sentence.from);
+  const { tags } = scope.passage;
+  // `The report describes a culture of denial | and quotes a doctor as saying …`
+  const subject =
+    tags[quoting.from - 1] === 'conj'
+      ? sharedSubject(scope, quoting.from, sentence.from)
+      : subjectBefore(scope, quoting.from, sentence.from);
   const as = subject ? asBehind(scope, quoting.to, sentence.to, heads) : -1;
   if (!subject || as < 0) return null;
   const saying = heads.get(as + 1)!;

@@ -16,7 +16,7 @@ import { complementOf } from './relate-verb.ts';
 import type { Relation } from './relation.ts';
 import { withinRelative } from './relative-clause.ts';
 import { SentenceWork } from './sentence-work.ts';
-import { asksForAnonymity, isNoComment, seeksComment } from './silence.ts';
+import { asksForAnonymity, isNoComment, isRefusal, seeksComment } from './silence.ts';
 
 /** Everything attributed in a sentence, outermost attributions only: what lies inside a content is asked for again. */
 export function relateSentence(scope: Scope, sentence: Range): Relation[] {
@@ -79,6 +79,7 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   const complement = complementOf(scope, cue, cue.to, sentence.to, heads);
   if (complement && asksForAnonymity(scope.passage, complement.content)) return;
   if (complement && isNoComment(scope.passage, complement.content)) return;
+  if (complement && isRefusal(scope.passage, cue, cue.base, [complement.content])) return;
   if (complement && cue.base === 'seek' && seeksComment(scope.passage, complement.content)) return;
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;

@@ -44,7 +44,9 @@ export const seeksComment = ({ tokens }: Passage, { from, to }: Range): boolean 
 const absent = /^(?:available|unavailable|reached|reachable)$/;
 const refusing = /^(?:decline|refuse|respond|return|reply|answer|acknowledge|ignore)$/;
 /** `declined to say | where they were held`. */
-const declinesToTell = new RegExp(`\\b(?:declin|refus)(?:ed|es|e|ing) to ${tellings}$`);
+const declinesToTell = new RegExp(
+  `\\b(?:(?:declin|refus)(?:ed|es|e|ing) to ${tellings}|(?:would|could|will|did|does) ?${not} (?:discuss|elaborate|identify|name|disclose|specify|provide))$`,
+);
 const refused = new RegExp(
   `^(?:to (?:comment|elaborate|answer|discuss|say|speak|respond|be|give|provide)\\b|.*\\b(?:comment|${inquiries})\\b)`,
 );

@@ -5,6 +5,7 @@ import { describeSource } from '../names/describe-source.ts';
 import type { Described } from '../names/described.ts';
 import type { Directory, Named } from '../names/directory.ts';
 import { Discourse } from '../names/discourse.ts';
+import { isGuessed } from '../names/tell-places.ts';
 import type { Readable } from '../readable.ts';
 import type { Passage, Scope } from '../text/passage.ts';
 import { type Range, spanOf } from '../text/range.ts';
@@ -55,7 +56,7 @@ export class ChainBuilder {
     if (spokenOf) this.hear(attribution, relation.source, nested);
     const told = spokenOf ? null : relation.source;
     const source = told ?? (nested ? null : impliedSource(attribution, this.before(attribution)));
-    const described = this.hear(attribution, source, nested);
+    const described = asOutlet(this.hear(attribution, source, nested), relation.word);
     const hops = [this.hop(described, source, relation.cue)];
     const { passedOn } = relation;
     const venue =
@@ -150,4 +151,11 @@ function publisherHop({ publisher, text }: Readable): Hop {
     span,
     cue: null,
   };
+}
+
+/** `L’Arena reported that …`: one word that nothing makes a person's name, and that reports, is an outlet. */
+function asOutlet(described: Described, word: string): Described {
+  const { kind, named } = described;
+  const isUnknown = kind === 'person' && named !== null && !/ /.test(named.name) && isGuessed(named);
+  return isUnknown && word === 'report' ? { ...described, kind: 'outlet' } : described;
 }

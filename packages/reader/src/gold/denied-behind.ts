@@ -107,6 +107,11 @@ export const deniedBehind: GoldCase[] = [
     mentions: [{ text: 'the talks', source: 'Lorn', cue: 'confirmed' }],
   },
   {
+    title: 'would not discuss',
+    text: 'Ms. Berti would not discuss figures. The deal is close, she said.',
+    mentions: [{ text: 'The deal is close', source: 'she' }],
+  },
+  {
     title: 'no group has claimed',
     text: 'No group has claimed responsibility for the blast.',
     mentions: [{ text: 'No group has claimed responsibility for the blast', kind: 'publisher' }],

@@ -3,6 +3,11 @@ import type { GoldCase } from './case.ts';
 /** Names and offices as agencies print them. All names and events are invented. */
 export const namesOnTheWire: GoldCase[] = [
   {
+    title: 'an unknown word that reports',
+    text: 'On Monday L’Arena reported that the player had been offered a new contract.',
+    mentions: [{ text: 'that the player had been offered a new contract', kind: 'outlet', name: 'L’Arena' }],
+  },
+  {
     title: 'an organization by the first words of its name',
     text: 'The fine was paid by Pacific Meridian Electric. Pacific Meridian said it had detected a fault.',
     mentions: [

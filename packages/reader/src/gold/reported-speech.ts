@@ -3,6 +3,14 @@ import type { GoldCase } from './case.ts';
 /** Speech in the reporter's words. All names and events are invented. */
 export const reportedSpeech: GoldCase[] = [
   {
+    title: 'something else ends, and speculation is nobody’s',
+    text: 'Volke will stay, his agent has said, ending months of speculation that he would leave for free.',
+    mentions: [
+      { text: 'Volke will stay', kind: 'person' },
+      { text: 'that he would leave for free', source: null, cue: 'speculation', certainty: 'probable' },
+    ],
+  },
+  {
     title: 'what went on while somebody spoke',
     text: 'The dam will hold, Roe said, as critics accused her of hiding a crack.',
     mentions: [

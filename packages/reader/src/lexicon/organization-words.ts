@@ -22,7 +22,7 @@ authority authorities regulator watchdog military army navy force institute cent
 league panel jury parliament senate congress house cabinet corporation charity operator manufacturer maker airline
 regime leadership prosecution defense defence state city county town country nation embassy consulate establishment
 management task pac guard operator retailer agency supplier club
-legislature assembly senate delegation caucus startup insurer lender automaker carmaker brewer conglomerate consortium
+trust legislature assembly senate delegation caucus startup insurer lender automaker carmaker brewer conglomerate consortium
 subsidiary giant chain nonprofit ngo lobby faction cartel brigade squad orchestra diocese parish tribunal brand
 `);
 
@@ -45,7 +45,7 @@ agenda timetable calendar accounts clause preamble constitution charter manifest
 
 /** Organizations whose name alone does not show that they are one. */
 export const companies: ReadonlySet<string> = new Set(
-  'facebook|google|twitter|amazon|apple|microsoft|boeing|airbus|youtube|uber|tesla|netflix|instagram|whatsapp|tiktok|snapchat|reddit|wikipedia|intel|nvidia|ibm|samsung|toyota|volkswagen|siemens|gazprom|rosneft|shell|exxon|exxonmobil|chevron|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|wells fargo|citigroup|ubs|credit suisse|deutsche bank|walmart|pfizer|moderna|bayer|nestle|starbucks|mcdonald|greenpeace|europol|eurostat|frontex|oxfam|amnesty international|human rights watch|doctors without borders|red cross|white house|downing street|vatican|wall street|capitol hill|gop|tea party|hezbollah|boko haram|al-qaida|al qaeda|isis|islamic state|planned parenthood|politifact|moody|fitch|gallup|ipsos|yougov|quinnipiac'.split(
+  'labour|lib dems|liberal democrats|snp|likud|fatah|bjp|sinn fein|reform uk|facebook|google|twitter|amazon|apple|microsoft|boeing|airbus|youtube|uber|tesla|netflix|instagram|whatsapp|tiktok|snapchat|reddit|wikipedia|intel|nvidia|ibm|samsung|toyota|volkswagen|siemens|gazprom|rosneft|shell|exxon|exxonmobil|chevron|goldman sachs|morgan stanley|jpmorgan|jpmorgan chase|wells fargo|citigroup|ubs|credit suisse|deutsche bank|walmart|pfizer|moderna|bayer|nestle|starbucks|mcdonald|greenpeace|europol|eurostat|frontex|oxfam|amnesty international|human rights watch|doctors without borders|red cross|white house|downing street|vatican|wall street|capitol hill|gop|tea party|hezbollah|boko haram|al-qaida|al qaeda|isis|islamic state|planned parenthood|politifact|moody|fitch|gallup|ipsos|yougov|quinnipiac'.split(
     '|',
   ),
 );

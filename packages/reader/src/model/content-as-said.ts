@@ -24,7 +24,10 @@ export function contentAsSaid(
   const ofSource = rule?.manner === 'adverbial' ? rule.source : null;
   if (ofSource && labelled.every(({ from, to }) => from > ofSource.from && to <= ofSource.to))
     return rule!.content;
-  const said = withoutRefusal(passage, withoutAsides(passage, labelled, cue));
+  // `One mother, Ann Roe, | told the paper: ‘…’`: who says it is none of what is said.
+  const source = rule?.source;
+  const own = source ? labelled.filter(({ from, to }) => to <= source.from || from >= source.to) : labelled;
+  const said = withoutRefusal(passage, withoutAsides(passage, own.length > 0 ? own : labelled, cue));
   const whole = pastApposition(passage, fromColon(passage, said, cue), rule);
   return withoutSigned(passage, inRelative(passage, whole, cue), cue, ruled);
 }
@@ -137,14 +140,20 @@ export function withAllParts(
   const stands =
     rule?.manner === 'adverbial' || (rule && /^(?:clause|object)$/.test(rule.manner) && isBetween(rule));
   if (!rule || rule.content.length <= content.length) return relation;
-  const isSame = (a: Range, b: Range): boolean => a.from === b.from && a.to === b.to;
+  const isSame = (a: Range, b: Range): boolean => a.from === b.from || a.to === b.to;
   const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
   const further = rule.content.filter((part) => !content.some((own) => isSame(own, part)));
   const isPart = further.length === rule.content.length - content.length;
   const isSpeech = further.every(({ from }) => tokens[from]!.kind === 'quote');
-  return isPart && (stands || isSpeech) && further.every(isUntold)
-    ? { ...relation, content: rule.content }
-    : relation;
+  if (!isPart || !(stands || isSpeech) || !further.every(isUntold)) return relation;
+  // `Roe is understood to have resigned`: Roe is part of it, and nobody says it.
+  const { source } = relation;
+  const isInside = source !== null && further.some(({ from, to }) => source.from >= from && source.to <= to);
+  return {
+    ...relation,
+    source: isInside ? rule.source : source,
+    content: [...content, ...further].sort((a, b) => a.from - b.from),
+  };
 }
 
 /** `The river, Roe said, rose.` */

@@ -1,5 +1,6 @@
 import type { Attribution } from '../attribution/attribute-passage.ts';
 import { commentVerbs } from '../attribution/find-content.ts';
+import { takes } from '../attribution/find-cues.ts';
 import { subjectBefore } from '../attribution/find-subject.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { asksForAnonymity, isNoComment, isRefusal, isUnverified } from '../attribution/silence.ts';
@@ -44,10 +45,15 @@ export function canBeChecked(passage: Passage, relation: Relation, sentence: Ran
   const isClause = ({ from, to }: Range): boolean =>
     tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
   if (content.some(isSpeech)) return true;
+  const isPassive = tags.slice(cue.from, cue.to).includes('be') && tags[cue.to - 1] === 'participle';
+  // `It was written by Roe`, `which could be announced`: a thing is told of, and nothing said.
+  const isThing = content.every(
+    ({ from, to }) => to - from === 1 && /^(?:it|this|that|which)$/.test(tokens[from]!.lower),
+  );
+  if (isPassive && isThing) return false;
   // `Asked about | the photograph`
   if (source === null && word === 'ask' && tokens[cue.to - 1]!.lower === 'about') return false;
   // `The agreement has not been announced`
-  const isPassive = tags.slice(cue.from, cue.to).includes('be') && tags[cue.to - 1] === 'participle';
   if (source === null && isPassive && tags.slice(cue.from, cue.to).includes('neg') && !content.some(isClause))
     return false;
   // `, contradicting earlier statements`: the reporter's comment on what was said.
@@ -80,7 +86,7 @@ const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
  * source: `issued a ruling suggesting …`.
  */
 export function withDocument(
-  { tags, tokens }: Passage,
+  { bases, tags, tokens }: Passage,
   relation: Relation,
   ruled: readonly Attribution[],
 ): Relation {
@@ -89,6 +95,8 @@ export function withDocument(
   // | charges | that …`: it is the noun that says it, and nobody of whom the verb tells.
   const isDeed =
     commentVerbs.has(relation.word) ||
+    // `, ending months of | speculation | that …`
+    (tags[cue.from] === 'ing' && tokens[cue.from - 1]?.text === ',' && !takes(bases[cue.from]!, 'clause')) ||
     tokens.slice(cue.from, cue.to).some(({ kind }) => kind === 'number') ||
     tags.slice(cue.from, cue.to).some((tag, k) => tag === 'be' && tags[cue.from + k + 1] === 'participle');
   const noun = ruled.find(

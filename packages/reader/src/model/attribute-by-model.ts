@@ -12,11 +12,12 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { makeScope, type Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
-import { contentAsSaid, isMeanwhile, withAllParts } from './content-as-said.ts';
+import { contentAsSaid, isMeanwhile, isSignature, withAllParts } from './content-as-said.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
-import { asShown, canBeChecked, isMissed, underWhoTells, withDocument } from './reconcile.ts';
+import { Marks } from './marks.ts';
+import { asShown, bySentence, canBeChecked, isMissed, underWhoTells, withDocument } from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**
@@ -36,51 +37,59 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
     if (cue >= 0 && isWithinReach(doc, span, spans[cue]!))
       contents.set(cue, [...(contents.get(cue) ?? []), span]);
   });
-  const told = new Uint8Array(passage.tokens.length);
-  for (const content of contents.values()) for (const { from, to } of content) told.fill(1, from, to);
-  const aside: Range[] = [];
+  const marks = () => new Marks(passage.tokens.length);
+  const told = marks();
+  for (const content of contents.values()) for (const part of content) told.add(part);
+  const signed = marks();
+  for (const { relation } of ruled)
+    if (isSignature(passage, relation)) for (const part of relation.content) signed.add(part);
+  const rulesIn = bySentence(ruled);
+  const aside = marks();
   const labelled = [...contents].flatMap(([index, content]): Attribution[] => {
     const cue = spans[index]!;
     const source = spans[bestLink(doc, index, 'source', weights.links)] ?? null;
-    const rule = ruled.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
-    const paragraph = passage.paragraphs[doc.paragraphOf[cue.from]!]!;
-    const scope = rule?.scope ?? scopeOf(passage, paragraph);
-    const parts = contentAsSaid(passage, content, cue, rule?.relation ?? null, ruled);
-    if (parts.length === 0) return [];
-    if (content.length > 1) aside.push(...content.filter((part) => isMeanwhile(passage, part, cue)));
-    const relation = asShown(scope, relationOf(passage, cue, source, parts, rule?.relation ?? null));
     const sentence = sentences[doc.sentenceOf[cue.from]!]!;
+    const rules = rulesIn.get(sentence.from) ?? [];
+    const found = rules.find(({ relation }) => relation.cue.from < cue.to && cue.from < relation.cue.to);
+    const rule = found?.relation ?? null;
+    const scope = found?.scope ?? scopeOf(passage, passage.paragraphs[doc.paragraphOf[cue.from]!]!);
+    const parts = contentAsSaid(passage, content, cue, rule, signed);
+    if (parts.length === 0) return [];
+    if (content.length > 1) for (const part of content) if (isMeanwhile(passage, part, cue)) aside.add(part);
+    const relation = asShown(scope, relationOf(passage, cue, source, parts, rule));
     if (!canBeChecked(passage, relation, sentence)) return [];
-    return [
-      {
-        relation: withAllParts(passage, withDocument(passage, relation, ruled), rule?.relation ?? null, told),
-        within: null,
-        sentence,
-        scope,
-      },
-    ];
+    const whole = withAllParts(passage, withDocument(passage, relation, rules), rule, told);
+    return [{ relation: whole, within: null, sentence, scope }];
   });
   const settled = ruled.filter(({ relation }) => relation.settled);
-  const asked = labelled.filter((own) => !settled.some((rule) => touches(rule, own)));
+  const settledAt = marks();
+  for (const { relation } of settled) for (const part of partsOf(relation)) settledAt.add(part);
+  const asked = labelled.filter(
+    ({ relation }) => ![relation.cue, ...relation.content].some((part) => settledAt.touch(part)),
+  );
   const outermost = [...underWhoTells(asked, ruled), ...settled];
-  told.fill(0);
-  for (const { relation } of outermost) for (const { from, to } of relation.content) told.fill(1, from, to);
-  const cues = outermost.map(({ relation }) => relation.cue);
-  const isAside = ({ relation: { cue } }: Attribution): boolean =>
-    aside.some(({ from, to }) => cue.from >= from && cue.to <= to);
-  outermost.push(...ruled.filter((attribution) => isMissed(attribution, told, cues) || isAside(attribution)));
+  const content = marks();
+  const cues = marks();
+  for (const { relation } of outermost) {
+    for (const part of relation.content) content.add(part);
+    cues.add(relation.cue);
+  }
+  const isAside = ({ relation: { cue } }: Attribution): boolean => aside.touch(cue);
+  outermost.push(
+    ...ruled.filter((attribution) => isMissed(attribution, content, cues) || isAside(attribution)),
+  );
   outermost.sort((a, b) => firstOf(a.relation) - firstOf(b.relation));
   outermost.sort((a, b) => a.sentence.from - b.sentence.from);
   const complete = setApartTails({ attributions: outermost, sentences, scopes });
   return { attributions: nestAttributions(passage, complete), sentences };
 }
 
-/** Whether two attributions tell of the same words, or by the same cue. */
-function touches({ relation: a }: Attribution, { relation: b }: Attribution): boolean {
-  const overlap = (one: Range, other: Range): boolean => one.from < other.to && other.from < one.to;
-  const parts = [a.cue, ...a.content, ...(a.passedOn ? [a.passedOn.cue] : [])];
-  return [b.cue, ...b.content].some((part) => parts.some((own) => overlap(own, part)));
-}
+/** All words by which an attribution is told, and what it tells. */
+const partsOf = ({ cue, content, passedOn }: Relation): Range[] => [
+  cue,
+  ...content,
+  ...(passedOn ? [passedOn.cue] : []),
+];
 
 /** Content without quotation marks stands in the sentence of its cue; speech may run on, and a rule may know better. */
 function isWithinReach(doc: Linkable, content: Range, cue: Range): boolean {

@@ -1,16 +1,16 @@
-import type { Attribution } from '../attribution/attribute-passage.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { withoutRefusal } from '../attribution/silence.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import type { Marks } from './marks.ts';
 
 /**
  * What the model labels as content of one cue, without what is none of it by its words, and on to where the rules read
  * on: in the order of what goes first.
  *
  * @param rule what the rules have for the same cue, or null
- * @param ruled all that the rules have
+ * @param signed what a signature tells whose it is
  * @returns may be empty: then nothing is left that somebody said
  */
 export function contentAsSaid(
@@ -18,7 +18,7 @@ export function contentAsSaid(
   labelled: readonly Range[],
   cue: Range,
   rule: Relation | null,
-  ruled: readonly Attribution[],
+  signed: Marks,
 ): readonly Range[] {
   // `According to a diplomat, | who spoke on condition of anonymity |, …`: that is about the source.
   const ofSource = rule?.manner === 'adverbial' ? rule.source : null;
@@ -29,7 +29,7 @@ export function contentAsSaid(
   const own = source ? labelled.filter(({ from, to }) => to <= source.from || from >= source.to) : labelled;
   const said = withoutRefusal(passage, withoutAsides(passage, own.length > 0 ? own : labelled, cue));
   const whole = pastApposition(passage, fromColon(passage, said, cue), rule);
-  return withoutSigned(passage, inRelative(passage, whole, cue), cue, ruled);
+  return withoutSigned(passage, inRelative(passage, whole, cue), cue, signed);
 }
 
 /**
@@ -106,24 +106,22 @@ function inRelative(passage: Passage, content: readonly Range[], cue: Range): re
   });
 }
 
-/** `“…” ― Ann Roe`: whoever signs a quotation said it, whatever stands elsewhere, and not what comes after. */
+const isDash = ({ tokens }: Passage, { from }: Range): boolean => /^(?:[—–―-]|--)$/.test(tokens[from]!.text);
+
+/** `“…” ― Ann Roe` */
+export const isSignature = (passage: Passage, { cue, source, content }: Relation): boolean =>
+  isDash(passage, cue) && source?.from === cue.to && content.length === 1;
+
+/** Whoever signs a quotation said it, whatever stands elsewhere, and not what comes after. */
 function withoutSigned(
-  { tokens }: Passage,
+  passage: Passage,
   content: readonly Range[],
   own: Range,
-  ruled: readonly Attribution[],
+  signed: Marks,
 ): readonly Range[] {
-  const isDash = ({ from }: Range): boolean => /^(?:[—–―-]|--)$/.test(tokens[from]!.text);
-  const signed = ruled.filter(
-    ({ relation: { cue, source, content: parts } }) =>
-      isDash(cue) && source?.from === cue.to && parts.length === 1 && cue.from !== own.from,
-  );
-  const isSigned = (part: Range): boolean =>
-    signed.some(({ relation }) => relation.content.some(({ from, to }) => from < part.to && part.from < to));
-  const left = signed.length > 0 ? content.filter((part) => !isSigned(part)) : content;
-  return isDash(own) && left.some(({ to }) => to <= own.from)
-    ? left.filter(({ to }) => to <= own.from)
-    : left;
+  if (!isDash(passage, own)) return content.filter((part) => !signed.touch(part));
+  const before = content.filter(({ to }) => to <= own.from);
+  return before.length > 0 ? before : content;
 }
 
 /**
@@ -134,18 +132,17 @@ export function withAllParts(
   { tokens }: Passage,
   relation: Relation,
   rule: Relation | null,
-  told: Uint8Array,
+  told: Marks,
 ): Relation {
   const { content } = relation;
   const stands =
     rule?.manner === 'adverbial' || (rule && /^(?:clause|object)$/.test(rule.manner) && isBetween(rule));
   if (!rule || rule.content.length <= content.length) return relation;
   const isSame = (a: Range, b: Range): boolean => a.from === b.from || a.to === b.to;
-  const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
   const further = rule.content.filter((part) => !content.some((own) => isSame(own, part)));
   const isPart = further.length === rule.content.length - content.length;
   const isSpeech = further.every(({ from }) => tokens[from]!.kind === 'quote');
-  if (!isPart || !(stands || isSpeech) || !further.every(isUntold)) return relation;
+  if (!isPart || !(stands || isSpeech) || further.some((part) => told.touch(part))) return relation;
   // `Roe is understood to have resigned`: Roe is part of it, and nobody says it.
   const { source } = relation;
   const isInside = source !== null && further.some(({ from, to }) => source.from >= from && source.to <= to);

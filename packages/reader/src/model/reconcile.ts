@@ -9,6 +9,7 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { documentNouns } from '../lexicon/organization-words.ts';
 import type { Passage, Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import type { Marks } from './marks.ts';
 
 /**
  * Whether an editor could check what the model attributes. It was taught from an annotation that marks every act of
@@ -126,19 +127,33 @@ export function underWhoTells(
   const isIn = (part: Range, whole: readonly Range[]): boolean =>
     whole.some(({ from, to }) => part.from >= from && part.to <= to);
   const overlaps = (part: Range, other: Range): boolean => part.from < other.to && other.from < part.to;
-  const telling = ruled.filter(({ relation: { manner, cue, source, content } }) => {
+  const here = bySentence(labelled);
+  const told = new Set<Attribution>();
+  const telling = ruled.filter(({ relation: { manner, cue, source, content }, sentence }) => {
     if (manner !== 'adverbial' || !source || content.length !== 1) return false;
-    const near = labelled.filter(({ relation: own }) =>
-      [own.cue, ...own.content].some((part) => [cue, source, ...content].some((own) => overlaps(part, own))),
+    const near = (here.get(sentence.from) ?? []).filter(({ relation: own }) =>
+      [own.cue, ...own.content].some((part) =>
+        [cue, source, ...content].some((other) => overlaps(part, other)),
+      ),
     );
-    return (
+    const isAround =
       near.length > 0 &&
-      near.every(({ relation: own }) => [own.cue, ...own.content].every((part) => isIn(part, content)))
-    );
+      near.every(({ relation: own }) => [own.cue, ...own.content].every((part) => isIn(part, content)));
+    if (isAround) for (const own of near) told.add(own);
+    return isAround;
   });
-  const isTold = ({ relation }: Attribution): boolean =>
-    telling.some(({ relation: { content } }) => isIn(relation.cue, content));
-  return [...labelled.filter((own) => !isTold(own)), ...telling];
+  return [...labelled.filter((own) => !told.has(own)), ...telling];
+}
+
+/** By the token that their sentence starts with. */
+export function bySentence(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution[]> {
+  const found = new Map<number, Attribution[]>();
+  for (const attribution of attributions) {
+    const here = found.get(attribution.sentence.from);
+    if (here) here.push(attribution);
+    else found.set(attribution.sentence.from, [attribution]);
+  }
+  return found;
 }
 
 /** `Photographs appeared | to show …`: what shows it is the source, and what is shown the content. */
@@ -171,22 +186,17 @@ const showing = /^(?:show|suggest|indicate|depict|confirm|reveal|contradict)$/;
  * Rules' attributions of which the model tells nothing at all, and that it should: marks do not lie, and of the
  * clauses that only the rules see half are right, which is more than is needed to gain by them.
  *
- * @param told tokens that are content of anything already
- * @param cues those that the model found
+ * @param told what is content of anything already
+ * @param cues those that were found
  */
-export function isMissed(
-  { relation, scope }: Attribution,
-  told: Uint8Array,
-  cues: readonly Range[],
-): boolean {
+export function isMissed({ relation, scope }: Attribution, told: Marks, cues: Marks): boolean {
   const { content, cue, manner } = relation;
-  const isUntold = ({ from, to }: Range): boolean => told.subarray(from, to).every((mark) => mark === 0);
   const isSpeech = ({ from, to }: Range): boolean => {
     const quotation = from >= scope.range.from && from < scope.range.to ? scope.quotationAt(from) : null;
     return quotation !== null && quotation.from === from && to <= quotation.to + 1;
   };
-  if (content.length === 0 || !content.every(isUntold)) return false;
+  if (content.length === 0 || content.some((part) => told.touch(part))) return false;
   if (content.every(isSpeech)) return true;
-  if (manner === 'adverbial') return !cues.some(({ from, to }) => from < cue.to && cue.from < to);
-  return manner === 'clause' && isUntold(cue);
+  if (manner === 'adverbial') return !cues.touch(cue);
+  return manner === 'clause' && !told.touch(cue);
 }

@@ -102,7 +102,7 @@ const sourcesUnder = (folder) =>
     .map((name) => readFileSync(join(folder, name), 'utf8'))
     .join('\n');
 const manifest = {
-  reader: 'sayso-blend@1.3.0',
+  reader: 'sayso-blend@1.4.0',
   settings,
   data: Object.fromEntries(
     ['train.jsonl', 'dev.jsonl'].map((name) => [name, sha256(readFileSync(join(corpus, name)))]),

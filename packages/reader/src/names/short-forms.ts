@@ -15,7 +15,7 @@ const publicBodies =
 export function findShortForms(passage: Passage, all: readonly Named[]): Map<Named, Named> {
   const byOpening = new Map<string, Named | null>();
   for (const named of all) {
-    if (named.kind !== 'organization') continue;
+    if (named.kind !== 'organization' || !named.mentions.some(({ sure }) => sure)) continue;
     const words = named.name.split(/\s+/);
     const isPublic = publicBodies.test(words.at(-1)!.toLowerCase());
     for (let length = isPublic ? 2 : 1; length < words.length; length += 1) {

@@ -1,6 +1,6 @@
 import type { Merge, Origin, OriginReport } from '@sayso/schema';
 import type { ArticleCopy, ClaimedMention } from './claimed-mention.ts';
-import { findRoot, gatherNames, ownKeys, publisherKey, type Root } from './find-root.ts';
+import { findRoots, publisherKey, type Root, type Roots } from './find-root.ts';
 import { mergeOffices, mergeRepresentatives, mergeVaguerDescriptions } from './merge-by-office.ts';
 import { mergeCopies, mergeQuotations } from './merge-by-words.ts';
 import {
@@ -64,7 +64,9 @@ function originsOf(roots: readonly Root[], sets: RootSets): Origin[] {
   const bySet = new Map<Root, Root[]>();
   for (const root of roots) {
     const top = sets.find(root);
-    bySet.set(top, [...(bySet.get(top) ?? []), root]);
+    const set = bySet.get(top);
+    if (set) set.push(root);
+    else bySet.set(top, [root]);
   }
   return [...bySet.values()].map(originOf);
 }
@@ -82,13 +84,16 @@ const isKnown = (origin: Origin): boolean => origin.kind !== 'unknown';
  * origin's mentions together. The order of the mentions and of the copies does not matter.
  *
  * @param copies which of their articles have text of one another
+ * @param rootOf their roots, where they were found before
  */
-export function countOrigins(mentions: ClaimedMention[], copies: ArticleCopy[] = []): OriginReport {
+export function countOrigins(
+  mentions: readonly ClaimedMention[],
+  copies: readonly ArticleCopy[] = [],
+  rootOf: Roots = findRoots(mentions),
+): OriginReport {
   const ordered = [...mentions].sort((a, b) => compareText(a.id, b.id));
   const orderedCopies = [...copies].sort((x, y) => compareText(x.a, y.a) || compareText(x.b, y.b));
-  const names = gatherNames(ordered);
-  const outlets = new Set(ordered.flatMap((mention) => ownKeys(mention, names)));
-  const roots = ordered.map((mention) => findRoot(mention, names, outlets));
+  const roots = ordered.map((mention) => rootOf.get(mention)!);
   const sets = mergeAll(roots, orderedCopies, false);
   const found = originsOf(roots, sets);
   const origins = found.filter(isKnown).length;

@@ -98,6 +98,12 @@ export function gatherNames(mentions: readonly ClaimedMention[]): Names {
       bySize.get(words.length)!.find((other) => oneBody(other.words, words))?.body ?? body,
     ]),
   );
+  const persons = new Map<string, string>();
+  const fullNameOf = (short: string): string => {
+    const full = [...people].filter((name) => name.endsWith(` ${short}`));
+    const fullest = full.filter((name) => !full.some((other) => other.endsWith(` ${name}`)));
+    return fullest.length === 1 ? fullest[0]! : short;
+  };
   return {
     // "Police said", where another says "police said".
     isNamed: (hop) =>
@@ -110,9 +116,11 @@ export function gatherNames(mentions: readonly ClaimedMention[]): Names {
     /** The one fullest name that ends in these words; where two people could be meant, the words stay as they are. */
     resolvePerson(tokens) {
       const short = tokens.join(' ');
-      const full = [...people].filter((name) => name.endsWith(` ${short}`));
-      const fullest = full.filter((name) => !full.some((other) => other.endsWith(` ${name}`)));
-      return fullest.length === 1 ? fullest[0]! : short;
+      const known = persons.get(short);
+      if (known !== undefined) return known;
+      const full = fullNameOf(short);
+      persons.set(short, full);
+      return full;
     },
   };
 }
@@ -163,4 +171,14 @@ export function findRoot(mention: ClaimedMention, names: Names, outlets: Readonl
   if (hop === null) return { ...base, grade: 'unknown', key: '' };
   const grade = isOutlet(hop) ? 'outlet' : names.isNamed(hop) ? 'named' : 'anonymous';
   return { ...base, grade, key: keyOf(hop, names) };
+}
+
+/** The roots of all mentions of one claim: the names that all of them use tell the short forms of each. */
+export type Roots = ReadonlyMap<ClaimedMention, Root>;
+
+/** Finds them. The order of the mentions does not matter. */
+export function findRoots(mentions: readonly ClaimedMention[]): Roots {
+  const names = gatherNames(mentions);
+  const outlets = new Set(mentions.flatMap((mention) => ownKeys(mention, names)));
+  return new Map(mentions.map((mention) => [mention, findRoot(mention, names, outlets)]));
 }

@@ -14,4 +14,5 @@ export { openMatcher, weightsFile } from './open-matcher.ts';
 export { pickWordings } from './pick-wordings.ts';
 export { standingMention } from './standing-mention.ts';
 export type { Suggestion } from './suggest-claims.ts';
+export { type ClaimSummary, summariseClaim } from './summarise-claim.ts';
 export { weighPriority } from './weigh-priority.ts';

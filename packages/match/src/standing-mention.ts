@@ -17,16 +17,23 @@ const fullnessOf = rememberText((text) => {
   return Math.min(content.length, enough) + content.filter((word) => word.name === 'sure').length;
 }, mostTexts);
 
-/** Higher is better, compared from the left. */
-function rank(mention: ClaimedMention): number[] {
-  const names = gatherNames([mention]);
-  const root = findRoot(mention, names, new Set());
-  return [
-    -grades.indexOf(root.grade),
-    fullnessOf(mention.mention.text),
-    mention.mention.chain.length,
-    -mention.mention.hedges.length,
-  ];
+/** How well a mention is attributed, by itself: its place in `grades`, lower is better. */
+const gradeOf = (mention: ClaimedMention): number =>
+  grades.indexOf(findRoot(mention, gatherNames([mention]), new Set()).grade);
+
+type Ranked = { mention: ClaimedMention; fullness: number };
+
+/** All that decides between two mentions that are attributed equally well. */
+function fullestFirst(a: Ranked, b: Ranked): number {
+  const [one, other] = [a.mention.mention, b.mention.mention];
+  const difference =
+    b.fullness - a.fullness ||
+    other.chain.length - one.chain.length ||
+    one.hedges.length - other.hedges.length;
+  if (difference !== 0) return difference;
+  const [whenA, whenB] = [a.mention.publishedAt ?? '~', b.mention.publishedAt ?? '~'];
+  if (whenA !== whenB) return whenA < whenB ? -1 : 1;
+  return a.mention.id < b.mention.id ? -1 : 1;
 }
 
 /**
@@ -35,18 +42,15 @@ function rank(mention: ClaimedMention): number[] {
  *
  * @param mentions at least one
  */
-export function standingMention(mentions: ClaimedMention[]): ClaimedMention {
-  const ranked = mentions.map((mention) => ({ mention, rank: rank(mention) }));
-  ranked.sort((a, b) => {
-    for (let at = 0; at < a.rank.length; at += 1) {
-      const difference = b.rank[at]! - a.rank[at]!;
-      if (difference !== 0) return difference;
-    }
-    const [whenA, whenB] = [a.mention.publishedAt ?? '~', b.mention.publishedAt ?? '~'];
-    if (whenA !== whenB) return whenA < whenB ? -1 : 1;
-    return a.mention.id < b.mention.id ? -1 : 1;
-  });
-  const first = ranked[0];
-  if (!first) throw new RangeError('A claim has at least one mention.');
-  return first.mention;
+export function standingMention(mentions: readonly ClaimedMention[]): ClaimedMention {
+  const ranked = mentions.map((mention) => ({ mention, fullness: fullnessOf(mention.mention.text) }));
+  let best: { mention: ClaimedMention; grade: number } | null = null;
+  // Who is the source takes longest to tell. None is attributed better than the first that names one.
+  for (const { mention } of ranked.sort(fullestFirst)) {
+    const grade = gradeOf(mention);
+    if (best === null || grade < best.grade) best = { mention, grade };
+    if (grade === 0) break;
+  }
+  if (!best) throw new RangeError('A claim has at least one mention.');
+  return best.mention;
 }

@@ -1,12 +1,5 @@
 import type { Claims, MatchScene } from '@sayso/db';
-import {
-  countOrigins,
-  findDisagreements,
-  findDrift,
-  pickWordings,
-  standingMention,
-  weighPriority,
-} from '@sayso/match';
+import { pickWordings, summariseClaim, weighPriority } from '@sayso/match';
 import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
 import type { MatchedScene } from '../threads/match-scene.ts';
@@ -29,14 +22,7 @@ export function matchVersion({
         assignments,
         links: suggestions,
         copies,
-        summarise: (mentions, setting) => ({
-          origins: countOrigins(mentions, setting.copies),
-          standing: standingMention(mentions).id,
-          history: {
-            disagreements: findDisagreements(mentions, setting.against),
-            drifts: findDrift(mentions, setting.copies),
-          },
-        }),
+        summarise: summariseClaim,
         prioritise: weighPriority,
         wordings: pickWordings,
       };

@@ -36,10 +36,9 @@ function wordingsOf(mentions: readonly ClaimedMention[], own: boolean): Wording[
       figures.map(({ value, unit }) => [value, unit]),
     ]);
     if (!first.has(key)) first.set(key, mention);
+    if (first.size === mostWordings) break;
   }
-  return [...first.values()]
-    .slice(0, mostWordings)
-    .map((mention) => ({ mention, proposition: read(mention), own }));
+  return [...first.values()].map((mention) => ({ mention, proposition: read(mention), own }));
 }
 
 const quantity = ({ value, upper, comparator, unit }: Figure): Quantity => ({

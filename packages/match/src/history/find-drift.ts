@@ -1,6 +1,6 @@
 import type { Drift, Hop } from '@sayso/schema';
 import type { ArticleCopy, ClaimedMention } from '../claimed-mention.ts';
-import { findRoot, gatherNames, ownKeys, type Root } from '../find-root.ts';
+import { findRoots, type Root, type Roots } from '../find-root.ts';
 import { evidence } from '../merge-roots.ts';
 import { descriptionKey } from '../normalise-source.ts';
 import type { Evidence } from '../union-roots.ts';
@@ -122,12 +122,15 @@ function findEarlier(to: Root, index: Index, copies: ReadonlyMap<string, Readonl
  * Ordered by time; the order of the mentions does not matter.
  *
  * @param copies which of their articles have text of one another
+ * @param rootOf their roots, where they were found before
  */
-export function findDrift(mentions: readonly ClaimedMention[], copies: readonly ArticleCopy[] = []): Drift[] {
+export function findDrift(
+  mentions: readonly ClaimedMention[],
+  copies: readonly ArticleCopy[] = [],
+  rootOf: Roots = findRoots(mentions),
+): Drift[] {
   const ordered = [...mentions].sort(byTime);
-  const names = gatherNames(ordered);
-  const outlets = new Set(ordered.flatMap((mention) => ownKeys(mention, names)));
-  const index = indexRoots(ordered.map((mention) => findRoot(mention, names, outlets)));
+  const index = indexRoots(ordered.map((mention) => rootOf.get(mention)!));
   const copied = new Map<string, Set<string>>();
   for (const { a, b, verdict } of copies) {
     if (verdict !== 'copy' && verdict !== 'excerpt') continue;

@@ -3,6 +3,7 @@ import type { Transaction } from '../connection/connection.ts';
 import {
   counts,
   groupByClaim,
+  inOrder,
   type LoadedMention,
   loadCountedOfArticle,
   loadMentionsOf,
@@ -10,10 +11,6 @@ import {
 
 /** What was loaded of claims before: of each, all that counted. Of a claim that was made since, nothing. */
 export type Before = ReadonlyMap<ClaimId, readonly LoadedMention[]>;
-
-const inOrder = (a: LoadedMention, b: LoadedMention): number =>
-  a.receivedAt.getTime() - b.receivedAt.getTime() ||
-  (a.versionId < b.versionId ? -1 : a.versionId > b.versionId ? 1 : a.position - b.position);
 
 /**
  * The mentions that count of each claim, in the order in which they came, once an article was matched. What was loaded

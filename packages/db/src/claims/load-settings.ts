@@ -1,4 +1,4 @@
-import type { ClaimId } from '@sayso/schema';
+import type { ArticleId, ClaimId, VersionId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import { loadCopies } from '../copies/store-copies.ts';
 import type { ClaimSetting } from '../database.ts';
@@ -19,10 +19,11 @@ export async function loadSettings(
   byClaim: ReadonlyMap<ClaimId, LoadedMention[]>,
   against: ReadonlyMap<ClaimId, ClaimId[]>,
 ): Promise<(id: ClaimId) => ClaimSetting> {
-  const versionsOf = (mentions: LoadedMention[]) => new Set(mentions.map(({ versionId }) => versionId));
-  const copies = await loadCopies(tx, [...versionsOf(claimIds.flatMap((id) => byClaim.get(id) ?? []))]);
+  const articlesOf = (mentions: readonly LoadedMention[]): Map<VersionId, ArticleId> =>
+    new Map(mentions.map(({ versionId, stored }) => [versionId, stored.articleId]));
+  const copies = await loadCopies(tx, articlesOf(claimIds.flatMap((id) => byClaim.get(id) ?? [])));
   return (id) => {
-    const versions = versionsOf(byClaim.get(id) ?? []);
+    const versions = articlesOf(byClaim.get(id) ?? []);
     return {
       copies: copies.filter(
         ({ aVersionId, bVersionId }) => versions.has(aVersionId) && versions.has(bVersionId),

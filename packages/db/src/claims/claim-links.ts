@@ -14,9 +14,7 @@ export type FoundLink = {
 
 /** Which claims the mentions and the groups of a decision turned out to be. */
 export type Joined = {
-  /** All of them, and those of them that are new. */
   claims: ClaimId[];
-  made: ClaimId[];
   claimOf(mentionId: MentionId): ClaimId | undefined;
   claimOfGroup(group: number): ClaimId | undefined;
 };
@@ -24,13 +22,20 @@ export type Joined = {
 /** Claims that one is held against at most: those that are surest of one matter. */
 const mostOpposed = 8;
 
-/** Notes what stands between claims. A pair that was noted before keeps the surest finding. */
+/** For each claim others that say the opposite or give another figure, the surest first. */
+export type Links = ReadonlyMap<ClaimId, readonly ClaimId[]>;
+
+/**
+ * Notes what stands between claims. A pair that was noted before keeps the surest finding.
+ *
+ * @returns the claims of which anything new was noted
+ */
 export async function storeLinks(
   tx: Transaction,
   links: readonly FoundLink[],
   { claimOf, claimOfGroup }: Pick<Joined, 'claimOf' | 'claimOfGroup'>,
   matchJobId: JobId,
-): Promise<void> {
+): Promise<Set<ClaimId>> {
   const rows = links.flatMap(({ mentionId, other, score, relation }) => {
     const mine = claimOf(mentionId);
     const theirs = 'claimId' in other ? other.claimId : claimOfGroup(other.group);
@@ -38,8 +43,8 @@ export async function storeLinks(
     const [a, b] = [mine, theirs].sort();
     return [{ a, b, relation, score }];
   });
-  if (rows.length === 0) return;
-  await tx.$executeRaw`
+  if (rows.length === 0) return new Set();
+  const noted = await tx.$queryRaw<{ a: ClaimId; b: ClaimId }[]>`
     INSERT INTO claim_links (a_claim_id, b_claim_id, relation, score, found_by)
     SELECT DISTINCT ON (a, b) a, b, relation, score, ${matchJobId}
     FROM ROWS FROM (jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
@@ -47,7 +52,9 @@ export async function storeLinks(
     ORDER BY a, b, score DESC, place
     ON CONFLICT (a_claim_id, b_claim_id) DO UPDATE
       SET relation = excluded.relation, score = excluded.score, found_by = excluded.found_by
-      WHERE excluded.score > claim_links.score`;
+      WHERE excluded.score > claim_links.score
+    RETURNING a_claim_id AS a, b_claim_id AS b`;
+  return new Set(noted.flatMap(({ a, b }) => [a, b]));
 }
 
 /** For each claim those that say the opposite or give another figure. */

@@ -40,7 +40,6 @@ export async function joinFresh(
   const joined = new Map(memberships.map(({ mentionId, claimId }) => [mentionId, claimId]));
   return {
     claims: [...new Set(joined.values())],
-    made: made.map(({ id }) => id),
     claimOf: (mentionId) => joined.get(mentionId),
     claimOfGroup: (group) => ofGroup.get(group),
   };

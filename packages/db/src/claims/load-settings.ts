@@ -2,10 +2,11 @@ import type { ArticleId, ClaimId, VersionId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import { loadCopies } from '../copies/store-copies.ts';
 import type { ClaimSetting } from '../database.ts';
+import type { Links } from './claim-links.ts';
 import type { LoadedMention } from './stored-mentions.ts';
 
 /** Mentions of a claim that stands against another one, at most, the first that came: enough to tell what it says. */
-const mostOfOther = 12;
+export const mostOfOther = 12;
 
 /**
  * For each claim what it is summarised from besides its counted mentions.
@@ -17,7 +18,7 @@ export async function loadSettings(
   tx: Transaction,
   claimIds: readonly ClaimId[],
   byClaim: ReadonlyMap<ClaimId, LoadedMention[]>,
-  against: ReadonlyMap<ClaimId, ClaimId[]>,
+  against: Links,
 ): Promise<(id: ClaimId) => ClaimSetting> {
   const articlesOf = (mentions: readonly LoadedMention[]): Map<VersionId, ArticleId> =>
     new Map(mentions.map(({ versionId, stored }) => [versionId, stored.articleId]));

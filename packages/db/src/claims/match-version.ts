@@ -25,8 +25,9 @@ type Story = {
   readingId: ReadingId;
   /** Whether its statements are those that count of the article. */
   stands: boolean;
-  /** How many versions the article has. */
+  /** How many versions the article has, and when the first of them came. */
   versions: number;
+  firstReceivedAt: Date;
 };
 
 /**
@@ -36,6 +37,7 @@ type Story = {
 async function lockStory(tx: Transaction, { versionId, matchJobId }: Input): Promise<Story> {
   const [story] = await tx.$queryRaw<Story[]>`
     SELECT a.id AS "articleId", a.standing_version_id = ${versionId} AS stands, a.version_count AS versions,
+      (SELECT min(v.received_at) FROM article_versions v WHERE v.article_id = a.id) AS "firstReceivedAt",
       (SELECT r.id FROM readings r WHERE r.version_id = ${versionId} ORDER BY r.asked_at DESC, r.id DESC LIMIT 1)
         AS "readingId"
     FROM articles a WHERE a.id = (SELECT article_id FROM article_versions WHERE id = ${versionId})
@@ -65,7 +67,7 @@ function assertDecided(fresh: string[], candidates: string[], { assignments }: M
  */
 export async function matchVersion(tx: Transaction, input: Input, decide: Decide): Promise<void> {
   await lockMatching(tx);
-  const { articleId, readingId, stands, versions } = await lockStory(tx, input);
+  const { articleId, readingId, stands, versions, firstReceivedAt } = await lockStory(tx, input);
   const said = await loadSaid(tx, { articleId, readingId });
   await keepClaims(tx, carryClaims(said.fresh, said.earlier), input.matchJobId);
 
@@ -90,13 +92,16 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
   const joined = await joinFresh(tx, decision.assignments, words, input.matchJobId);
   await noteKeys(tx, readingId);
   await storeCopies(tx, decision.copies ?? []);
-  await storeLinks(tx, decision.links ?? [], joined, input.matchJobId);
+  const linked = await storeLinks(tx, decision.links ?? [], joined, input.matchJobId);
   if (stands)
     await tx.$executeRaw`UPDATE articles SET counted_reading_id = ${readingId} WHERE id = ${articleId}`;
   if (versions > 1) await markWithdrawn(tx, articleId);
   const touched = [...new Set([...own, ...joined.claims])].sort();
-  for (const claimId of joined.made) loaded.set(claimId, []);
-  const counted = await summariseClaims(tx, { articleId, own: touched, before: loaded }, decision);
+  const counted = await summariseClaims(
+    tx,
+    { articleId, firstReceivedAt, own: touched, before: loaded, linked },
+    decision,
+  );
   await wordClaims(tx, { touched, counted, loaded, kept }, decision);
   await countSources(tx, [articleId]);
   await tx.$executeRaw`

@@ -150,6 +150,33 @@ export async function loadMentionsOf(
   );
 }
 
+/**
+ * The counted mentions of some claims: of those of `whole` all, of the others the first that came.
+ *
+ * @param most of each of the others
+ */
+export async function loadCountedOf(
+  tx: Transaction,
+  { whole, others, most }: { whole: readonly ClaimId[]; others: readonly ClaimId[]; most: number },
+): Promise<LoadedMention[]> {
+  const asked = [...whole.map((id) => ({ id, most: null })), ...others.map((id) => ({ id, most }))];
+  if (asked.length === 0) return [];
+  return await loadMentions(
+    tx,
+    Prisma.sql`jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (id text, most int)
+    CROSS JOIN LATERAL (
+      SELECT o.claim_id, o.mention_id FROM memberships o
+      CROSS JOIN LATERAL (SELECT * FROM mentions WHERE id = o.mention_id OFFSET 0) m
+      CROSS JOIN LATERAL (SELECT * FROM articles WHERE id = m.article_id OFFSET 0) a
+      CROSS JOIN LATERAL (SELECT * FROM article_versions WHERE id = m.version_id OFFSET 0) v
+      WHERE o.claim_id = asked.id AND o.left_at IS NULL AND ${counts}
+      ORDER BY v.received_at, v.id, m.position LIMIT asked.most
+    ) b
+    CROSS JOIN LATERAL (SELECT * FROM mentions WHERE id = b.mention_id OFFSET 0) m`,
+    Prisma.sql`true`,
+  );
+}
+
 /** Mentions by the claim that they belong to, in the order given. */
 export function groupByClaim(mentions: LoadedMention[]): Map<ClaimId, LoadedMention[]> {
   const groups = new Map<ClaimId, LoadedMention[]>();

@@ -1,10 +1,11 @@
-import { AppError, type ArticleId, type ClaimId, type OriginReport, propositionOf } from '@sayso/schema';
+import { AppError, type ClaimId, type OriginReport, propositionOf } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { ClaimHistory, MatchDecision } from '../database.ts';
 import { claimsAgainst } from './claim-links.ts';
 import { flagClaims } from './flag-claims.ts';
-import { type Before, loadCounted } from './load-counted.ts';
-import { loadSettings } from './load-settings.ts';
+import { type Before, loadCounted, loadOpposed } from './load-counted.ts';
+import { loadSettings, mostOfOther } from './load-settings.ts';
+import { type Arrived, findShaken } from './opposed-claims.ts';
 import type { LoadedMention } from './stored-mentions.ts';
 
 const nothing: OriginReport = { articles: 0, publishers: 0, origins: 0, unknown: 0, roots: [], merges: [] };
@@ -19,28 +20,39 @@ const rowOf = (report: OriginReport) => ({
   report,
 });
 
+type Matched = Arrived & {
+  /** The claims of the article. */
+  own: readonly ClaimId[];
+  /** What was loaded before of some claims. */
+  before: Before;
+  /** The claims between which the match found something new. */
+  linked: ReadonlySet<ClaimId>;
+};
+
 /**
- * Writes anew what each claim of a matched article, and each claim that stands against one of those, says of its counted
- * mentions. One that nothing counts for any more keeps its words and its times, and counts nothing: it leaves the desk's
- * list, and its history stays.
+ * Writes anew what each claim of a matched article, and each claim that stands against one of those and may have another
+ * thing to tell, says of its counted mentions. One that nothing counts for any more keeps its words and its times, and
+ * counts nothing: it leaves the desk's list, and its history stays.
  *
- * @param own the claims of the article
- * @param before what was loaded before of some claims
- * @returns the counted mentions of each claim, in the order in which they came
+ * @returns the counted mentions of each claim of the article, in the order in which they came
  */
 export async function summariseClaims(
   tx: Transaction,
-  { articleId, own, before }: { articleId: ArticleId; own: readonly ClaimId[]; before: Before },
+  { own, before, linked, ...article }: Matched,
   { summarise, prioritise }: Pick<MatchDecision, 'summarise' | 'prioritise'>,
 ): Promise<ReadonlyMap<ClaimId, readonly LoadedMention[]>> {
   if (own.length === 0) return new Map();
-  // What a claim now stands against has that to tell too.
+  const counted = await loadCounted(tx, own, { ...article, before });
   const againstOwn = await claimsAgainst(tx, own);
-  const opposed = [...new Set([...againstOwn.values()].flat())].filter((id) => !own.includes(id));
-  const claimIds = [...own, ...opposed].sort();
+  const shaken = await findShaken(tx, article, { against: againstOwn, counted, linked });
+  const opposed = [...shaken].filter((id) => !own.includes(id));
   const against = new Map([...againstOwn, ...(await claimsAgainst(tx, opposed))]);
-  const all = [...new Set([...claimIds, ...[...against.values()].flat()])].sort();
-  const byClaim = await loadCounted(tx, all, { articleId, before });
+  const claimIds = [...own, ...opposed].sort();
+  const others = [...new Set([...against.values()].flat())].filter((id) => !claimIds.includes(id));
+  const byClaim = new Map([
+    ...counted,
+    ...(await loadOpposed(tx, { whole: opposed, others, most: mostOfOther }, before)),
+  ]);
   const settingOf = await loadSettings(tx, claimIds, byClaim, against);
   const flagsOf = await flagClaims(tx, claimIds);
   const rows = claimIds.map((id) => {
@@ -98,5 +110,5 @@ export async function summariseClaims(
       id text, articles int, publishers int, origins int, unknown int, report jsonb, history jsonb, flags jsonb,
       worth float8, priority float8, standing text, text text, first timestamptz, last timestamptz)
     WHERE c.id = s.id`;
-  return byClaim;
+  return counted;
 }

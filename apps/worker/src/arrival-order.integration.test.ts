@@ -7,6 +7,7 @@ import type { JobId } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
 import { matchVersion } from './handlers/match-version.ts';
 import { oneStory, type StoryDocument } from './testing/one-story.ts';
+import { readClaims } from './threads/match-scene.ts';
 
 const never = new AbortController().signal;
 
@@ -15,7 +16,7 @@ function workOn(database: Database) {
   const match = matchVersion({
     claims: database.claims,
     matching: {
-      run: async ({ fresh, candidates }) => ({ ...joinMentions(fresh, candidates), copies: [] }),
+      run: async ({ fresh, candidates }) => ({ ...joinMentions(fresh, readClaims(candidates)), copies: [] }),
       close: async () => {},
     },
   });

@@ -247,9 +247,10 @@ export type MatchScene = {
   fresh: StoredMention[];
   /**
    * Claims that share a blocking key with them, or have a mention in the same article: these with all their mentions,
-   * others with those that `wordings` chose of them.
+   * others with those that `wordings` chose of them. The mentions are JSON, an array of `ComparedMention`: whoever
+   * compares them reads them, in a thread of its own.
    */
-  candidates: { claimId: ClaimId; mentions: ComparedMention[] }[];
+  candidates: { claimId: ClaimId; wordings: string }[];
   /** The version's own text, and those that may be copies of it: they share a key with it. */
   text: StoredText;
   near: StoredText[];

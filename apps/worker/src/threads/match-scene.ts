@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
-import type { MatchScene, StoredCopy } from '@sayso/db';
-import { findCopy, type Joining, joinMentions, openMatcher } from '@sayso/match';
+import type { ComparedMention, MatchScene, StoredCopy } from '@sayso/db';
+import { findCopy, type Joining, joinMentions, type KnownClaim, openMatcher } from '@sayso/match';
 import { answering } from '../answer.ts';
 
 /** Where the mentions of a version go, and what its text has in common with those near it. */
@@ -14,6 +14,13 @@ function copiesOf({ text, near }: Pick<MatchScene, 'text' | 'near'>): StoredCopy
     return { ...found, aVersionId: a.versionId, bVersionId: b.versionId, a: a.articleId, b: b.articleId };
   });
 }
+
+/** The claims with the mentions that they are compared by. */
+export const readClaims = (candidates: MatchScene['candidates']): KnownClaim[] =>
+  candidates.map(({ claimId, wordings }) => ({
+    claimId,
+    mentions: JSON.parse(wordings) as ComparedMention[],
+  }));
 
 /** Made once a thread. Asked for again where reading its weights failed. */
 let opening: ReturnType<typeof openMatcher> | null = null;
@@ -31,7 +38,7 @@ function matcherOnce(): ReturnType<typeof openMatcher> {
  */
 export default answering(
   async (scene: MatchScene): Promise<MatchedScene> => ({
-    ...joinMentions(scene.fresh, scene.candidates, await matcherOnce()),
+    ...joinMentions(scene.fresh, readClaims(scene.candidates), await matcherOnce()),
     copies: copiesOf(scene),
   }),
 );

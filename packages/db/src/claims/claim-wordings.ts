@@ -4,13 +4,7 @@ import type { ComparedMention, MatchDecision, StoredMention } from '../database.
 import type { LoadedMention } from './stored-mentions.ts';
 
 /** Of a mention what comparing looks at. */
-export const toCompared = ({
-  id,
-  articleId,
-  publishedAt,
-  keys,
-  mention,
-}: ComparedMention): ComparedMention => ({
+const toCompared = ({ id, articleId, publishedAt, keys, mention }: ComparedMention): ComparedMention => ({
   id,
   articleId,
   publishedAt,
@@ -24,14 +18,20 @@ export const toCompared = ({
   },
 });
 
+/** What claims are compared by, as it is kept and as it is handed on: JSON, read where it is compared. */
+export const toWordings = (mentions: readonly StoredMention[]): string =>
+  JSON.stringify(mentions.map(toCompared));
+
+const idsOf = (wordings: string): string[] => (JSON.parse(wordings) as ComparedMention[]).map(({ id }) => id);
+
 /** The wordings that claims are compared by. A claim that none are kept of is not in the answer. */
 export async function loadWordings(
   tx: Transaction,
   claimIds: readonly ClaimId[],
-): Promise<Map<ClaimId, ComparedMention[]>> {
+): Promise<Map<ClaimId, string>> {
   if (claimIds.length === 0) return new Map();
-  const rows = await tx.$queryRaw<{ claimId: ClaimId; wordings: ComparedMention[] }[]>`
-    SELECT claim_id AS "claimId", wordings FROM claim_wordings WHERE claim_id = ANY (${claimIds}::text[])`;
+  const rows = await tx.$queryRaw<{ claimId: ClaimId; wordings: string }[]>`
+    SELECT claim_id AS "claimId", wordings::text FROM claim_wordings WHERE claim_id = ANY (${claimIds}::text[])`;
   return new Map(rows.map(({ claimId, wordings }) => [claimId, wordings]));
 }
 
@@ -44,8 +44,8 @@ async function keepWordings(tx: Transaction, claims: readonly Worded[]): Promise
   if (rows.length === 0) return;
   await tx.$executeRaw`
     INSERT INTO claim_wordings (claim_id, wordings)
-    SELECT "claimId", wordings FROM jsonb_to_recordset(${JSON.stringify(rows)}::jsonb)
-      AS w ("claimId" text, wordings jsonb)
+    SELECT "claimId", wordings FROM json_to_recordset(${JSON.stringify(rows)}::json)
+      AS w ("claimId" text, wordings json)
     ORDER BY 1
     ON CONFLICT (claim_id) DO UPDATE SET wordings = excluded.wordings`;
 }
@@ -71,7 +71,7 @@ type Matched = {
   counted: ReadonlyMap<ClaimId, readonly LoadedMention[]>;
   /** What was loaded of claims mention by mention, since nothing was kept of them; and what was kept of others. */
   loaded: ReadonlyMap<ClaimId, readonly LoadedMention[]>;
-  kept: ReadonlyMap<ClaimId, readonly ComparedMention[]>;
+  kept: ReadonlyMap<ClaimId, string>;
 };
 
 /**
@@ -89,8 +89,8 @@ export async function wordClaims(
   const standing = [...loaded].map(([id, all]) => [id, all.filter((one) => one.counted)] as const);
   const of = new Map([...standing, ...touched.map((id) => [id, counted.get(id) ?? []] as const)]);
   const isKept = ({ claimId, mentions }: Worded): boolean => {
-    const known = kept.get(claimId);
-    return known?.length === mentions.length && mentions.every(({ id }, at) => known[at]!.id === id);
+    const known = kept.has(claimId) ? idsOf(kept.get(claimId)!) : null;
+    return known?.length === mentions.length && mentions.every(({ id }, at) => known[at] === id);
   };
   const changed = [...of]
     .map(([claimId, all]): Worded => ({ claimId, mentions: wordings(all.map(({ stored }) => stored)) }))

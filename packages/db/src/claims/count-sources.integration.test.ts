@@ -111,7 +111,7 @@ const keysFromNothing = `
 // A claim without a row is loaded mention by mention; of one that has a row every text that counts stands there.
 const wordingsAsKept = `
   SELECT w.claim_id, ARRAY(
-    SELECT DISTINCT one -> 'mention' ->> 'text' FROM jsonb_array_elements(w.wordings) AS one ORDER BY 1) AS texts
+    SELECT DISTINCT one -> 'mention' ->> 'text' FROM json_array_elements(w.wordings) AS one ORDER BY 1) AS texts
   FROM claim_wordings w ORDER BY w.claim_id`;
 const wordingsFromNothing = `
   SELECT w.claim_id, ARRAY(

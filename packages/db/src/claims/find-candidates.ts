@@ -1,8 +1,8 @@
 import type { ArticleId, ClaimId, ReadingId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
-import type { ComparedMention } from '../database.ts';
+import type { MatchScene } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
-import { loadWordings, toCompared } from './claim-wordings.ts';
+import { loadWordings, toWordings } from './claim-wordings.ts';
 import { counts, groupByClaim, type LoadedMention, loadMentionsOf } from './stored-mentions.ts';
 
 /**
@@ -12,8 +12,6 @@ import { counts, groupByClaim, type LoadedMention, loadMentionsOf } from './stor
 const mostForMention = 10;
 /** A key that more claims have tells little, and is asked for the newest of them. */
 const mostUnderKey = 100;
-
-export type Candidate = { claimId: ClaimId; mentions: ComparedMention[] };
 
 /**
  * Claims that share blocking keys with a mention of the reading that has no claim yet. By index, never by scan: what is
@@ -53,13 +51,13 @@ async function claimsOfArticle(tx: Transaction, articleId: ArticleId): Promise<C
 /** What a reading is compared with, and what was loaded for it. */
 export type Candidates = {
   /** The claims to compare with, oldest first. */
-  candidates: Candidate[];
+  candidates: MatchScene['candidates'];
   /** Those that the article has mentions of. */
   own: ClaimId[];
   /** All that was loaded of claims, mention by mention, in the order in which it came. */
   loaded: Map<ClaimId, LoadedMention[]>;
   /** What was kept of the others. */
-  kept: Map<ClaimId, ComparedMention[]>;
+  kept: Map<ClaimId, string>;
 };
 
 /**
@@ -86,11 +84,10 @@ export async function findCandidates(
         OR (SELECT c.articles FROM claims c WHERE c.id = b.claim_id) = 0)`,
     ),
   );
-  const candidates = sorted
-    .map((claimId) => ({
-      claimId,
-      mentions: kept.get(claimId) ?? (loaded.get(claimId) ?? []).map(({ stored }) => toCompared(stored)),
-    }))
-    .filter(({ mentions }) => mentions.length > 0);
+  const candidates = sorted.flatMap((claimId) => {
+    const mentions = loaded.get(claimId)?.map(({ stored }) => stored);
+    const wordings = kept.get(claimId) ?? (mentions && toWordings(mentions));
+    return wordings === undefined ? [] : { claimId, wordings };
+  });
   return { candidates, own, loaded, kept };
 }

@@ -1,0 +1,2 @@
+-- AlterTable
+ALTER TABLE "claim_wordings" ALTER COLUMN "wordings" SET DATA TYPE JSON;

@@ -42,10 +42,14 @@ const longestWord = 60;
 const pattern =
   /\p{Lu}(?:\.\p{Lu})+(?![\p{L}\p{M}])|\d+(?:[.,]\d+)*(?:st|nd|rd|th)?|%|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)?/gu;
 
+/** The keys of one word, apart from its place in the text. */
+type Canonical = { token: string; loose: string; country: boolean };
+
 type Token = {
   lower: string;
   capital: boolean;
   upper: boolean;
+  canonical: Canonical;
   starts: boolean;
   glued: boolean;
   /** Begins a clause: after a mark, or by a word that opens one. */
@@ -66,16 +70,32 @@ const inList = (previous: Token | undefined, gap: string, word: string): boolean
 /** Words kept as they were read: the same few thousand make most of what is written. */
 const mostWords = 30_000;
 
+function canonical({ lower, capital, upper }: Pick<Token, 'lower' | 'capital' | 'upper'>): Canonical {
+  if (lower.startsWith('@')) return { token: lower, loose: lower, country: true };
+  // "US" is a country and "us" a pronoun.
+  const country = capital && (lower === 'us' ? (upper ? '@us' : undefined) : countries.get(lower));
+  if (country) return { token: country, loose: country, country: true };
+  const bare = lower.replaceAll('.', '');
+  const stem = upper ? bare : stemWord(bare);
+  const token = closeClasses.get(stem) ?? stem;
+  const seat = capital ? seats.get(lower) : undefined;
+  return { token, loose: seat ?? looseClasses.get(stem) ?? token, country: false };
+}
+
 /** What a word is wherever it stands. */
-const readWord = rememberText((raw): Pick<Token, 'lower' | 'capital' | 'upper'> & { opening: boolean } => {
+const readWord = rememberText((raw): Omit<Token, 'starts' | 'glued' | 'opens'> & { opening: boolean } => {
   const word = raw
     .slice(0, longestWord)
     .normalize('NFKC')
     .replace(/['’]s$/i, '');
-  return {
+  const found = {
     lower: word === '%' ? 'percent' : word.toLowerCase().replaceAll('’', "'"),
     capital: /^\p{Lu}/u.test(word),
     upper: /^(?:\p{Lu}\.?){2,6}$/u.test(word),
+  };
+  return {
+    ...found,
+    canonical: canonical(found),
     opening: opening.has(word.toLowerCase()),
   };
 }, mostWords);
@@ -87,7 +107,7 @@ function tokenise(text: string): Token[] {
     const raw = found[0];
     const gap = text.slice(end, found.index);
     end = found.index + raw.length;
-    const { lower, capital, upper, opening: leads } = readWord(raw);
+    const { lower, capital, upper, canonical: keys, opening: leads } = readWord(raw);
     const previous = tokens.at(-1);
     // Nearly always: one space between two words of one clause.
     let [starts, glued, opens] = [false, true, leads];
@@ -98,7 +118,7 @@ function tokenise(text: string): Token[] {
       glued = /^[\s\-‐.]{1,2}$/u.test(gap) && (!gap.includes('.') || afterTitle);
       opens = leads || (marks.test(gap) && !afterTitle && !inList(previous, gap, lower));
     }
-    tokens.push({ lower, capital, upper, starts, glued, opens });
+    tokens.push({ lower, capital, upper, canonical: keys, starts, glued, opens });
     if (tokens.length === longest) break;
   }
   return tokens;
@@ -138,28 +158,11 @@ function readInitials(tokens: readonly Token[]): Map<string, string[]> {
       allLetters += token.lower.charAt(0);
       if (!token.capital) continue;
       letters += token.lower.charAt(0);
-      parts.push(canonical(token).token);
+      parts.push(token.canonical.token);
       if (parts.length > 1) for (const key of [letters, allLetters]) found.set(key, [...parts]);
     }
   }
   return found;
-}
-
-/** The keys of one word, apart from its place in the text. */
-function canonical({ lower, capital, upper }: Pick<Token, 'lower' | 'capital' | 'upper'>): {
-  token: string;
-  loose: string;
-  country: boolean;
-} {
-  if (lower.startsWith('@')) return { token: lower, loose: lower, country: true };
-  // "US" is a country and "us" a pronoun.
-  const country = capital && (lower === 'us' ? (upper ? '@us' : undefined) : countries.get(lower));
-  if (country) return { token: country, loose: country, country: true };
-  const bare = lower.replaceAll('.', '');
-  const stem = upper ? bare : stemWord(bare);
-  const token = closeClasses.get(stem) ?? stem;
-  const seat = capital ? seats.get(lower) : undefined;
-  return { token, loose: seat ?? looseClasses.get(stem) ?? token, country: false };
 }
 
 /**
@@ -194,7 +197,7 @@ export function normaliseWords(text: string): Words {
     const lower = phrase ?? token.lower;
     if (phrase) at += 1;
     else if (isOffice(token, next)) continue;
-    const { token: key, loose, country } = canonical({ ...token, lower });
+    const { token: key, loose, country } = phrase ? canonical({ ...token, lower }) : token.canonical;
     if (!country && !token.upper && (stopWords.has(lower) || lower.length === 1)) {
       if (!token.capital) inRun = false;
       continue;

@@ -11,29 +11,49 @@ const fewestOthers = 4;
 /** Comparisons for all fresh wordings together, so that an endless article ends in seconds. */
 const budget = 60_000;
 
-/** Where to look for a wording: keys across articles, words within its own, its very text in both. */
-type Entries = { keys: string[]; words: string[]; text: string };
-
-/** @param within articles that have a fresh wording: nobody asks for the words of another */
-function entriesOf({ keys, text, articleId, prepared }: Wording, within: ReadonlySet<string>): Entries {
-  const own = within.has(articleId) ? [...prepared().proposition.words.values()] : [];
-  return {
-    keys: keys.map((key) => `k ${key}`),
-    words: [...new Set(own.map((word) => `w ${articleId} ${word.loose}`))],
-    text: `t ${text}`,
-  };
-}
-
+/** Wordings that share an entry, by their articles. */
 type Shelf = { byArticle: Map<string, Wording[]>; size: number };
 
-function shelve(index: Map<string, Shelf>, entry: string, wording: Wording): void {
-  const shelf = index.get(entry) ?? { byArticle: new Map(), size: 0 };
-  index.set(entry, shelf);
+const emptyShelf = (): Shelf => ({ byArticle: new Map(), size: 0 });
+
+function shelve(shelf: Shelf | undefined, wording: Wording): void {
+  if (!shelf) return;
   const { articleId } = wording;
   const there = shelf.byArticle.get(articleId);
   if (there) there.push(wording);
   else shelf.byArticle.set(articleId, [wording]);
   shelf.size += 1;
+}
+
+const looseWordsOf = (wording: Wording): Set<string> =>
+  new Set([...wording.prepared().proposition.words.values()].map(({ loose }) => loose));
+
+/** Where to look for fresh wordings: keys across articles, words within an article, the very text in both. */
+type Index = {
+  keys: ReadonlyMap<string, Shelf>;
+  words: ReadonlyMap<string, ReadonlyMap<string, Shelf>>;
+  texts: ReadonlyMap<string, Shelf>;
+};
+
+/** A shelf for all that fresh wordings ask for: what no fresh one has, need not be found. */
+function indexWordings(fresh: readonly Wording[], known: readonly Wording[]): Index {
+  const keys = new Map<string, Shelf>();
+  const words = new Map<string, Map<string, Shelf>>();
+  const texts = new Map<string, Shelf>();
+  for (const wording of fresh) {
+    const own = words.get(wording.articleId) ?? new Map<string, Shelf>();
+    words.set(wording.articleId, own);
+    for (const key of wording.keys) if (!keys.has(key)) keys.set(key, emptyShelf());
+    for (const word of looseWordsOf(wording)) if (!own.has(word)) own.set(word, emptyShelf());
+    if (!texts.has(wording.text)) texts.set(wording.text, emptyShelf());
+  }
+  for (const wording of [...known, ...fresh]) {
+    for (const key of wording.keys) shelve(keys.get(key), wording);
+    const own = words.get(wording.articleId);
+    if (own) for (const word of looseWordsOf(wording)) shelve(own.get(word), wording);
+    shelve(texts.get(wording.text), wording);
+  }
+  return { keys, words, texts };
 }
 
 /** Two shared words of one article make a pair, or one key across articles. */
@@ -48,14 +68,7 @@ export function* pairWordings(
   fresh: readonly Wording[],
   known: readonly Wording[],
 ): Generator<[Wording, Wording]> {
-  const index = new Map<string, Shelf>();
-  const entries = new Map<Wording, Entries>();
-  const within = new Set<string>(fresh.map(({ articleId }) => articleId));
-  for (const wording of [...known, ...fresh]) {
-    const found = entriesOf(wording, within);
-    entries.set(wording, found);
-    for (const entry of [...found.keys, ...found.words, found.text]) shelve(index, entry, wording);
-  }
+  const index = indexWordings(fresh, known);
   const others = Math.max(fewestOthers, Math.min(mostOthers, Math.floor(budget / Math.max(1, fresh.length))));
   const endless = fresh.length > 2 * commonInArticle;
 
@@ -72,17 +85,17 @@ export function* pairWordings(
         so.weight += shared / size;
       }
     };
-    const { keys, words: own, text } = entries.get(wording)!;
-    for (const key of keys) {
-      const { byArticle, size } = index.get(key)!;
+    for (const key of wording.keys) {
+      const { byArticle, size } = index.keys.get(key)!;
       if (endless && size > commonKey) continue;
       for (const [article, group] of byArticle) if (article !== articleId) meet(group, enough, size);
     }
-    for (const word of own) {
-      const { byArticle, size } = index.get(word)!;
+    const own = index.words.get(articleId)!;
+    for (const word of looseWordsOf(wording)) {
+      const { byArticle, size } = own.get(word)!;
       if (!endless || size <= commonInArticle) meet(byArticle.get(articleId) ?? [], 1, size);
     }
-    for (const group of index.get(text)!.byArticle.values()) meet(group, enough, 1);
+    for (const group of index.texts.get(wording.text)!.byArticle.values()) meet(group, enough, 1);
 
     const needed = words.size < enough ? 1 : enough;
     const ranked = [...met].filter(([, { shared }]) => shared >= needed);

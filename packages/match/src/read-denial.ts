@@ -1,4 +1,5 @@
 import { negatesAt, silentAt } from './find-negations.ts';
+import { rememberText } from './remember.ts';
 import { stemWord } from './stem-word.ts';
 import { stopWords } from './word-lists.ts';
 
@@ -7,6 +8,9 @@ const denials = new Set(
     .split(' ')
     .map(stemWord),
 );
+
+/** Words of saying kept with what they deny: an article has few. */
+const mostCues = 5_000;
 
 const plainOf = (cue: string): string[] =>
   cue
@@ -28,7 +32,10 @@ function bearsOnContent(plain: readonly string[], at: number): boolean {
 }
 
 /** True where a word of saying denies by what it means: *denied*, *rejected*. */
-export const hasDenial = (cue: string): boolean => plainOf(cue).some((word) => denials.has(stemWord(word)));
+export const hasDenial: (cue: string) => boolean = rememberText(
+  (cue) => plainOf(cue).some((word) => denials.has(stemWord(word))),
+  mostCues,
+);
 
 /** True where words of saying negate something else than what they bring. */
 export function negatesElsewhere(cue: string): boolean {
@@ -40,17 +47,17 @@ export function negatesElsewhere(cue: string): boolean {
  * True where a word of saying denies what follows: *denied*, *rejected*, *did not confirm*, *has yet to endorse*. To
  * decline to say it is not to deny it.
  */
-export function isDenial(cue: string): boolean {
+export const isDenial: (cue: string) => boolean = rememberText((cue) => {
   const plain = plainOf(cue);
   const denying = plain.filter((word) => denials.has(stemWord(word))).length;
   const negating = plain.filter(
     (word, at) => word !== 'without' && negatesAt(plain, at) && bearsOnContent(plain, at),
   ).length;
   return (denying + negating) % 2 === 1;
-}
+}, mostCues);
 
 /** True where a word of saying says that somebody says nothing: *declined to comment*, *would not say*. */
-export function isSilent(cue: string): boolean {
+export const isSilent: (cue: string) => boolean = rememberText((cue) => {
   const plain = plainOf(cue);
   return plain.some((_, at) => negatesAt(plain, at) && silentAt(plain, at) >= 0);
-}
+}, mostCues);

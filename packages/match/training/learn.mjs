@@ -5,7 +5,7 @@ import { compareProposition } from '../dist/compare-proposition.js';
 import { hashWord } from '../dist/hash-word.js';
 import { mentionOfWords } from '../dist/index.js';
 import { measureNames, measurePair, products } from '../dist/matcher/measure-pair.js';
-import { readProfile } from '../dist/matcher/read-profile.js';
+import { profileReader } from '../dist/matcher/read-profile.js';
 import {
   hasSign,
   isContrary,
@@ -52,12 +52,12 @@ export function learnRarities(texts) {
 }
 
 /** Measures of a pair as given, and without the sentences around, as the worker has it. */
-function measureBoth({ a, b }, vocabulary) {
+function measureBoth({ a, b }, readProfile) {
   return [true, false].map((whole) => {
     const [left, right] = [a, b].map((claim, at) => {
       const mention = mentionOfWords(whole ? claim : { ...claim, context: null }, `article ${at}`);
       const proposition = readProposition(mention);
-      return { proposition, profile: readProfile(mention, proposition, vocabulary) };
+      return { proposition, profile: readProfile(mention, proposition) };
     });
     const byRule = compareProposition(left.proposition, right.proposition).relation === 'same';
     return { measures: measurePair(left, right), byRule };
@@ -130,9 +130,9 @@ function findBest(seen, relation, scoreOf) {
  */
 export function learn(pairs, texts, id) {
   const rarities = learnRarities(texts);
-  const vocabulary = createVocabulary(rarities);
+  const readProfile = profileReader(createVocabulary(rarities));
   const examples = pairs.map((pair) =>
-    measureBoth(pair, vocabulary).map((measured) => ({ ...measured, label: pair.label })),
+    measureBoth(pair, readProfile).map((measured) => ({ ...measured, label: pair.label })),
   );
   const of = (places) => places.flatMap((at) => examples[at]);
   const splits = innerSeeds.flatMap((seed) => splitByArticle(pairs, innerFolds, seed));

@@ -5,7 +5,7 @@ import { type Proposition, readProposition } from '../read-proposition.ts';
 import { type Comparison, type Matcher, type Prepared, rules } from './matcher.ts';
 import { type Measures, measureNames, measurePair } from './measure-pair.ts';
 import type { Side } from './measure-speech.ts';
-import { type Profile, readProfile } from './read-profile.ts';
+import { type Profile, profileReader } from './read-profile.ts';
 import { hasSign, isContrary, logOdds, scorerOf, sigmoid, softmax } from './score-relations.ts';
 import { createVocabulary } from './vocabulary.ts';
 import { checkWeights, decodeRarities } from './weights.ts';
@@ -53,7 +53,7 @@ const nothing: Comparable = {
 function nameMeasures(): ReadonlySet<string> {
   const vocabulary = createVocabulary({ hashes: new Uint32Array(), values: new Uint8Array() });
   const proposition = readProposition(nothing);
-  const empty: Side = { proposition, profile: readProfile(nothing, proposition, vocabulary) };
+  const empty: Side = { proposition, profile: profileReader(vocabulary)(nothing, proposition) };
   return new Set(measureNames(measurePair(empty, empty)));
 }
 
@@ -68,6 +68,7 @@ export function createMatcher(weights: unknown): Matcher {
   const checked = checkWeights(weights, nameMeasures());
   const { calibration, thresholds, relations } = checked;
   const vocabulary = createVocabulary(decodeRarities(checked.rarities));
+  const readProfile = profileReader(vocabulary);
   const same = relations.indexOf('same');
   const scoresOf = scorerOf(checked);
 
@@ -127,7 +128,7 @@ export function createMatcher(weights: unknown): Matcher {
       return {
         proposition,
         profile: () => {
-          profile ??= readProfile(mention, proposition, vocabulary);
+          profile ??= readProfile(mention, proposition);
           return profile;
         },
       };

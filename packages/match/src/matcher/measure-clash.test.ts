@@ -5,15 +5,15 @@ import { measureOverlap } from '../similarity.ts';
 import { measureAmounts } from './measure-amounts.ts';
 import { measureClash } from './measure-clash.ts';
 import type { Side } from './measure-speech.ts';
-import { readProfile } from './read-profile.ts';
+import { profileReader } from './read-profile.ts';
 import { createVocabulary } from './vocabulary.ts';
 
-const vocabulary = createVocabulary({ hashes: new Uint32Array(), values: new Uint8Array() });
+const readProfile = profileReader(createVocabulary({ hashes: new Uint32Array(), values: new Uint8Array() }));
 
 function sideOf(claim: ClaimInWords, article: string): Side {
   const mention = mentionOfWords(claim, article);
   const proposition = readProposition(mention);
-  return { proposition, profile: readProfile(mention, proposition, vocabulary) };
+  return { proposition, profile: readProfile(mention, proposition) };
 }
 
 function clash(a: ClaimInWords, b: ClaimInWords) {

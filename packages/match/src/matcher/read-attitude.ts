@@ -1,4 +1,5 @@
 import { isDenial, negatesElsewhere } from '../read-denial.ts';
+import { rememberText } from '../remember.ts';
 import { stemWord } from '../stem-word.ts';
 
 /** How whoever speaks stands to what is told. */
@@ -46,8 +47,11 @@ function sideOf(cue: string, found: readonly string[]): Attitude['side'] {
   return side === -1 ? 1 : -1;
 }
 
+/** Words of saying kept as they were read. */
+const mostCues = 5_000;
+
 /** Reads the attitude that a word of saying shows; an empty one shows none. */
-export function readAttitude(cue: string): Attitude {
+export const readAttitude: (cue: string) => Attitude = rememberText((cue) => {
   const found = cue
     .toLowerCase()
     .split(/[^\p{L}']+/u)
@@ -61,7 +65,7 @@ export function readAttitude(cue: string): Attitude {
     wills: has(willing),
     reacts: has(reacting),
   };
-}
+}, mostCues);
 
 /**
  * The side that most of some words take: 1 backing, -1 resisting, 0 neither.

@@ -2,6 +2,7 @@ import type { Comparable } from '../claimed-mention.ts';
 import { normaliseWords, type Word } from '../normalise-words.ts';
 import type { Proposition } from '../read-proposition.ts';
 import { embedsSpeech } from '../read-reaction.ts';
+import { rememberText } from '../remember.ts';
 import { type Attitude, readAttitude } from './read-attitude.ts';
 import { readView, type View } from './read-view.ts';
 import type { Vocabulary } from './vocabulary.ts';
@@ -44,26 +45,39 @@ function sourceOf(mention: Comparable['mention']): string {
   return hop?.name && (text === '' || pronoun.test(text)) ? hop.name : text;
 }
 
-export function readProfile(
-  { mention, context }: Comparable,
-  { cue, content }: Proposition,
-  vocabulary: Vocabulary,
-): Profile {
-  const source = sourceOf(mention);
-  const [sourceWords, cueWords] = [wordsOf(source), wordsOf(cue)];
-  const quotes = [...mention.text.matchAll(quotation)].map((found) => found[1] ?? found[2] ?? found[3] ?? '');
+/** Sources and words of saying kept as they were read: a story has few. */
+const mostStretches = 4_000;
+
+/**
+ * What reads profiles.
+ *
+ * @param vocabulary tells how rare words are
+ */
+export function profileReader(vocabulary: Vocabulary): (mention: Comparable, of: Proposition) => Profile {
   const view = (words: readonly Word[]): View => readView(words, vocabulary);
-  const whole = view([...(pronoun.test(source) ? [] : sourceWords), ...cueWords, ...content]);
-  return {
-    order: [mention.text, cue, source, context ?? ''].join('\n'),
-    content: view(content),
-    whole,
-    context: context ? view(wordsOf(context)) : whole,
-    cue: view(cueWords),
-    source: view(sourceWords),
-    quoted: view(wordsOf(quotes.join(' … '))),
-    attitude: readAttitude(cue),
-    speaker: speakerOf(source),
-    embeds: embedsSpeech(mention.text),
+  /** Of a source, of words of saying: in a claim that a hundred papers tell they are the same again and again. */
+  const stretchOf = rememberText((text) => {
+    const words = wordsOf(text);
+    return { words, view: view(words) };
+  }, mostStretches);
+  return ({ mention, context }, { cue, content }) => {
+    const source = sourceOf(mention);
+    const [sources, cues] = [stretchOf(source), stretchOf(cue)];
+    const quotes = [...mention.text.matchAll(quotation)].map(
+      (found) => found[1] ?? found[2] ?? found[3] ?? '',
+    );
+    const whole = view([...(pronoun.test(source) ? [] : sources.words), ...cues.words, ...content]);
+    return {
+      order: [mention.text, cue, source, context ?? ''].join('\n'),
+      content: view(content),
+      whole,
+      context: context ? view(wordsOf(context)) : whole,
+      cue: cues.view,
+      source: sources.view,
+      quoted: stretchOf(quotes.join(' … ')).view,
+      attitude: readAttitude(cue),
+      speaker: speakerOf(source),
+      embeds: embedsSpeech(mention.text),
+    };
   };
 }

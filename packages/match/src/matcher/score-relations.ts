@@ -16,16 +16,21 @@ export const termValue = (measures: Measures, names: readonly string[]): number 
 /** From measures to what each relation scores before it is made a probability. */
 export function scorerOf({ bias, terms }: Pick<Weights, 'bias' | 'terms'>): (measures: Measures) => number[] {
   const start = [...bias];
+  // A measure that many products have is looked up once.
+  const names = [...new Set(terms.flatMap(({ of }) => of))];
+  const paths = names.map(pathOf);
   const compiled = terms.map(({ of, mean, deviation, weights }) => {
     const steps = Float64Array.from(weights, (weight) => weight / deviation);
     for (let at = 0; at < start.length; at += 1) start[at]! -= mean * steps[at]!;
-    return { paths: of.map(pathOf), steps };
+    return { places: Uint16Array.from(of, (name) => names.indexOf(name)), steps };
   });
+  const values = new Float64Array(names.length);
   return (measures) => {
+    for (let at = 0; at < paths.length; at += 1) values[at] = read(measures, paths[at]!);
     const scores = [...start];
-    for (const { paths, steps } of compiled) {
+    for (const { places, steps } of compiled) {
       let value = 1;
-      for (const path of paths) value *= read(measures, path);
+      for (let at = 0; at < places.length; at += 1) value *= values[places[at]!]!;
       if (value !== 0) for (let at = 0; at < scores.length; at += 1) scores[at]! += value * steps[at]!;
     }
     return scores;

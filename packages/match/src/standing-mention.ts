@@ -43,6 +43,7 @@ function fullestFirst(a: Ranked, b: Ranked): number {
  * @param mentions at least one
  */
 export function standingMention(mentions: readonly ClaimedMention[]): ClaimedMention {
+  if (mentions.length === 1) return mentions[0]!;
   const ranked = mentions.map((mention) => ({ mention, fullness: fullnessOf(mention.mention.text) }));
   let best: { mention: ClaimedMention; grade: number } | null = null;
   // Who is the source takes longest to tell. None is attributed better than the first that names one.

@@ -21,9 +21,10 @@ const growing = new Set(
 /** Wordings kept as they were read: a claim is summarised as often as it is told. */
 const mostRead = 2_000;
 
-const read = remember(wordingKey, readProposition, mostRead);
+const readOnce = remember(wordingKey, readProposition, mostRead);
 
-type Wording = { mention: ClaimedMention; proposition: Proposition; own: boolean };
+/** `read` where it is held against another one: most claims have one wording, and nothing against it. */
+type Wording = { mention: ClaimedMention; own: boolean; read: () => Proposition };
 
 /** One mention for each wording, the earliest. */
 function wordingsOf(mentions: readonly ClaimedMention[], own: boolean): Wording[] {
@@ -38,7 +39,7 @@ function wordingsOf(mentions: readonly ClaimedMention[], own: boolean): Wording[
     if (!first.has(key)) first.set(key, mention);
     if (first.size === mostWordings) break;
   }
-  return [...first.values()].map((mention) => ({ mention, proposition: read(mention), own }));
+  return [...first.values()].map((mention) => ({ mention, own, read: () => readOnce(mention) }));
 }
 
 const quantity = ({ value, upper, comparator, unit }: Figure): Quantity => ({
@@ -110,12 +111,15 @@ export function findDisagreements(
   const values = new Set<string>();
   const denying = new Set<string>();
   wordings.forEach((later, at) => {
-    const earlier = wordings
-      .slice(0, at)
-      .filter(({ own, proposition }) => (own || later.own) && mayContradict(proposition, later.proposition))
-      .map(({ mention, proposition }) => ({
+    const met = wordings.slice(0, at).filter(({ own }) => own || later.own);
+    if (met.length === 0) return;
+    const proposition = later.read();
+    const earlier = met
+      .map(({ mention, read }) => ({ mention, other: read() }))
+      .filter(({ other }) => mayContradict(other, proposition))
+      .map(({ mention, other }) => ({
         mention,
-        relation: compareProposition(proposition, later.proposition).relation,
+        relation: compareProposition(other, proposition).relation,
       }));
     const opposed = earlier.find(({ relation }) => relation === 'opposes');
     const { articleId } = later.mention;

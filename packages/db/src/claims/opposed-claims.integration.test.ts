@@ -139,6 +139,27 @@ describe('a claim that stands against others', () => {
     );
   }, 240_000);
 
+  it('is told of what an editor joins to one of them, whose own mention came after it all', async () => {
+    const test = await openTestDatabase();
+    try {
+      const tell = (paper: number, said: number[]) =>
+        perform(test, { kind: 'tell', paper, killed: false, said });
+      await tell(0, [0, 1]);
+      for (let paper = 1; paper < early; paper += 1) await tell(paper, [0]);
+      await tell(early, [2]);
+      const idOf = async (sentence: number) =>
+        (await test.one<{ id: ClaimId }>('SELECT id FROM claims WHERE text = $1', [sentences[sentence]])).id;
+      const { jobs } = await test.database.claims.join({ claimId: await idOf(2), otherId: await idOf(0) });
+      await match(
+        test,
+        jobs.map(({ id }) => id),
+      );
+      expect((await test.sql.query(asTold)).rows).toEqual((await test.sql.query(fromNothing)).rows);
+    } finally {
+      await test.close();
+    }
+  }, 60_000);
+
   it('is not summed up anew for what comes after all that it knows of them', async () => {
     const test = await openTestDatabase();
     try {

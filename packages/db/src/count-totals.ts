@@ -6,9 +6,9 @@ export async function countTotals({ prisma }: Connection): Promise<Omit<Totals, 
   const [row] = await prisma.$queryRaw<Omit<Totals, 'jobs' | 'feeds'>[]>`
     SELECT
       (SELECT count(*) FROM documents)::int AS documents,
-      (SELECT count(*) FROM articles)::int AS articles,
+      (SELECT count(*) FROM articles WHERE same_as_id IS NULL)::int AS articles,
       (SELECT count(*) FROM readings)::int AS readings,
-      (SELECT coalesce(sum(mention_count), 0) FROM articles)::int AS mentions,
+      (SELECT coalesce(sum(mention_count), 0) FROM articles WHERE same_as_id IS NULL)::int AS mentions,
       (SELECT count(*) FROM claims WHERE articles > 0)::int AS claims,
       (SELECT count(*) FROM sources WHERE mention_count > 0)::int AS sources`;
   return row!;

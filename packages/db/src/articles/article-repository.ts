@@ -6,6 +6,7 @@ import { pageOfRows, readCursor } from '../paging/cursor.ts';
 import { likePattern } from '../text/like-pattern.ts';
 import { articlePage } from './article-page.ts';
 import { releaseEmbargoes } from './release-embargoes.ts';
+import { standingFor } from './same-article.ts';
 import { type StatusRow, toStatus } from './to-status.ts';
 
 type Row = Omit<ArticleCard, 'receivedAt' | 'status'> & StatusRow & { receivedAt: Date };
@@ -13,7 +14,7 @@ type Row = Omit<ArticleCard, 'receivedAt' | 'status'> & StatusRow & { receivedAt
 /** The article is one of the document that the job reads or fetched, or the one whose version it matches. */
 const broughtBy = (jobId: string): Prisma.Sql => Prisma.sql`
   a.id IN (
-    SELECT v.article_id FROM jobs j
+    SELECT ${standingFor(Prisma.sql`v.article_id`)} FROM jobs j
     LEFT JOIN arrivals r ON r.fetch_job_id = j.id
     LEFT JOIN tellings t ON t.document_id = CASE j.kind WHEN 'read' THEN j.subject ELSE r.document_id END
     JOIN article_versions v ON v.id = CASE WHEN j.kind IN ('match', 'reread') THEN j.subject ELSE t.version_id END
@@ -22,7 +23,7 @@ const broughtBy = (jobId: string): Prisma.Sql => Prisma.sql`
 /** The article is one of an item that was taken from the feed, or of the page that the item led to. */
 const cameBy = (feedId: string): Prisma.Sql => Prisma.sql`
   a.id IN (
-    SELECT v.article_id FROM tellings t JOIN article_versions v ON v.id = t.version_id
+    SELECT ${standingFor(Prisma.sql`v.article_id`)} FROM tellings t JOIN article_versions v ON v.id = t.version_id
     WHERE t.document_id IN (
       SELECT document_id FROM feed_items WHERE feed_id = ${feedId}
       UNION
@@ -34,7 +35,7 @@ export function articleRepository(connection: Connection): Articles {
   return {
     /** Those that something was last heard of, first. The query is looked for in headline, excerpt and publisher. */
     async list(filter, page) {
-      const conditions = [Prisma.sql`true`];
+      const conditions = [Prisma.sql`a.same_as_id IS NULL`];
       if (page.cursor) {
         const [receivedAt, id] = readCursor(page.cursor, ['moment', 'id']);
         conditions.push(Prisma.sql`(a.received_at, a.id) < (${receivedAt}::timestamptz, ${id})`);

@@ -1,6 +1,8 @@
 import { type NearCopyRef, quote, type Span, type VersionId } from '@sayso/schema';
 import type { Connection } from '../connection/connection.ts';
 import type { StoredCopy } from '../copies/copies.ts';
+import { Prisma } from '../generated/prisma/client.ts';
+import { standingFor } from './same-article.ts';
 
 /** Near-copies to a page at most: those that have most of its text. */
 const most = 20;
@@ -29,9 +31,9 @@ export async function findNearCopies(
       UNION ALL SELECT *, a_version_id FROM copies WHERE b_version_id = m.id
     ) c
     JOIN article_versions o ON o.id = c.other_id
-    JOIN articles a ON a.id = o.article_id AND a.standing_version_id = o.id
+    JOIN articles a ON a.id = ${standingFor(Prisma.sql`o.article_id`)} AND a.standing_version_id = o.id
     LEFT JOIN publishers p ON p.id = o.publisher_id
-    WHERE m.id = ${versionId} AND o.words_key IS DISTINCT FROM m.words_key
+    WHERE m.id = ${versionId} AND a.id <> ${standingFor(Prisma.sql`m.article_id`)} AND o.words_key IS DISTINCT FROM m.words_key
     ORDER BY share DESC, a.id LIMIT ${most}`;
   return rows.map(({ aVersionId, passages, ...row }) => {
     const spans: Span[] = passages.map(({ a, b }) => (aVersionId === versionId ? a : b));

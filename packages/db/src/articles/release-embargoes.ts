@@ -10,7 +10,7 @@ const most = 200;
 export async function releaseEmbargoes(tx: Transaction): Promise<{ id: JobId; kind: 'match' }[]> {
   const due = await tx.$queryRaw<{ id: ArticleId; versionId: VersionId; headline: string | null }[]>`
     SELECT id, standing_version_id AS "versionId", headline FROM articles
-    WHERE embargoed_until <= now() AND pub_status = 'withheld'
+    WHERE embargoed_until <= now() AND pub_status = 'withheld' AND same_as_id IS NULL
     ORDER BY id LIMIT ${most} FOR NO KEY UPDATE SKIP LOCKED`;
   await tx.article.updateMany({
     where: { id: { in: due.map(({ id }) => id) } },

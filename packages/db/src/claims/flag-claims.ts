@@ -1,5 +1,7 @@
 import type { ClaimFlag, ClaimId } from '@sayso/schema';
+import { standingFor } from '../articles/same-article.ts';
 import type { Transaction } from '../connection/connection.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 
 /** Flags to a claim at most, the gravest first: hundreds of copies of one kill say no more. */
 const mostFlags = 12;
@@ -41,7 +43,8 @@ export async function flagClaims(tx: Transaction, claimIds: ClaimId[]): Promise<
       LEFT JOIN LATERAL (
         SELECT o.words, o.at FROM article_keys k JOIN notices o ON o.target_key = k.key
         JOIN article_versions ov ON ov.id = o.version_id
-        WHERE k.article_id = a.id AND o.relation = 'corrects' AND ov.article_id <> a.id
+        WHERE k.article_id = a.id AND o.relation = 'corrects'
+          AND ${standingFor(Prisma.sql`ov.article_id`)} <> a.id
         ORDER BY o.at DESC, o.version_id LIMIT 1
       ) n ON true
     )

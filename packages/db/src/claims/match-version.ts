@@ -1,4 +1,6 @@
 import { AppError, type ArticleId, propositionOf, type ReadingId } from '@sayso/schema';
+import { lockArticleOf } from '../articles/lock-article.ts';
+import { sameAs } from '../articles/same-article.ts';
 import { changesChannel } from '../changes/change-listener.ts';
 import type { Transaction } from '../connection/connection.ts';
 import { findNearTexts } from '../copies/find-near-texts.ts';
@@ -28,6 +30,8 @@ type Story = {
   /** How many versions the article has, and when the first of them came. */
   versions: number;
   firstReceivedAt: Date;
+  /** Articles that it stands for. What was counted of them as of their own is taken back. */
+  others: ArticleId[];
 };
 
 /**
@@ -35,17 +39,17 @@ type Story = {
  * held, a reading that is added meanwhile gets a match job of its own.
  */
 async function lockStory(tx: Transaction, { versionId, matchJobId }: Input): Promise<Story> {
+  const articleId = await lockArticleOf(tx, versionId);
   const [story] = await tx.$queryRaw<Story[]>`
     SELECT a.id AS "articleId", a.standing_version_id = ${versionId} AS stands, a.version_count AS versions,
-      (SELECT min(v.received_at) FROM article_versions v WHERE v.article_id = a.id) AS "firstReceivedAt",
+      (SELECT min(v.received_at) FROM article_versions v WHERE v.article_id IN ${sameAs(articleId)}) AS "firstReceivedAt",
+      ARRAY(SELECT id FROM articles WHERE same_as_id = a.id) AS others,
       (SELECT r.id FROM readings r WHERE r.version_id = ${versionId} ORDER BY r.asked_at DESC, r.id DESC LIMIT 1)
         AS "readingId"
-    FROM articles a WHERE a.id = (SELECT article_id FROM article_versions WHERE id = ${versionId})
-    FOR NO KEY UPDATE`;
-  if (!story) throw new AppError('not-found', 'There is no such version of an article.');
+    FROM articles a WHERE a.id = ${articleId}`;
   const locked = await tx.$queryRaw<unknown[]>`SELECT id FROM jobs WHERE id = ${matchJobId} FOR UPDATE`;
   if (locked.length === 0) throw new AppError('not-found', 'There is no such job.');
-  return story;
+  return story!;
 }
 
 /** Refuses a decision that leaves a mention out, names one twice, or one that was not asked about. */
@@ -67,7 +71,7 @@ function assertDecided(fresh: string[], candidates: string[], { assignments }: M
  */
 export async function matchVersion(tx: Transaction, input: Input, decide: Decide): Promise<void> {
   await lockMatching(tx);
-  const { articleId, readingId, stands, versions, firstReceivedAt } = await lockStory(tx, input);
+  const { articleId, readingId, stands, versions, firstReceivedAt, others } = await lockStory(tx, input);
   const said = await loadSaid(tx, { articleId, readingId });
   await keepClaims(tx, carryClaims(said.fresh, said.earlier), input.matchJobId);
 
@@ -103,7 +107,7 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
     decision,
   );
   await wordClaims(tx, { touched, counted, loaded, kept }, decision);
-  await countSources(tx, [articleId]);
+  await countSources(tx, [articleId, ...others]);
   await tx.$executeRaw`
     WITH done AS (
       UPDATE jobs SET state = 'done', failure_code = NULL, failure_message = NULL

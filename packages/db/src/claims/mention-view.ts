@@ -6,7 +6,13 @@ export const mentionViewInclude = {
   hops: { orderBy: { position: 'asc' } },
   story: { select: { pubStatus: true } },
   version: {
-    select: { number: true, headline: true, publishedAt: true, publisher: { select: { name: true } } },
+    select: {
+      number: true,
+      story: { select: { numbersFrom: true } },
+      headline: true,
+      publishedAt: true,
+      publisher: { select: { name: true } },
+    },
   },
   memberships: { where: { leftAt: null }, select: { claimId: true } },
 } satisfies Prisma.MentionInclude;
@@ -68,7 +74,7 @@ export function toMentionView(row: MentionRow): MentionView {
       publishedAt: row.version.publishedAt,
       pubStatus: row.story.pubStatus as PubStatus,
     },
-    version: row.version.number,
+    version: row.version.story.numbersFrom + row.version.number,
     context: row.context as MentionView['context'],
   };
 }

@@ -1,5 +1,7 @@
 import { AppError, type ArticleId, type Span, type VersionId } from '@sayso/schema';
+import { standingFor } from '../articles/same-article.ts';
 import type { Transaction } from '../connection/connection.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { StoredText } from './copies.ts';
 
 /** Texts to hold against one at most: those that share most keys. */
@@ -40,7 +42,7 @@ export async function findNearTexts(
       UNION ALL
       SELECT version_id, shared FROM near
     )
-    SELECT v.id AS "versionId", v.article_id AS "articleId", v.text, v.article->'furniture' AS furniture
+    SELECT v.id AS "versionId", ${standingFor(Prisma.sql`v.article_id`)} AS "articleId", v.text, v.article->'furniture' AS furniture
     FROM listed l JOIN article_versions v ON v.id = l.version_id
     ORDER BY l.shared DESC NULLS FIRST, v.id`;
   const [text, ...near] = rows.map(toText);

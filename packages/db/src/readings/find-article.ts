@@ -1,6 +1,8 @@
 import type { Article } from '@sayso/schema';
+import { standingFor } from '../articles/same-article.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { CompareBodies } from '../database.ts';
+import { Prisma } from '../generated/prisma/client.ts';
 import type { ArticleKeys } from './article-keys.ts';
 import { chooseArticle, type KnownArticle, otherUrl } from './choose-article.ts';
 
@@ -9,23 +11,25 @@ const titleDays = 4;
 /** Articles of one headline that are compared at most, the newest first. */
 const mostCompared = 10;
 
-async function byKeys(
+/** The articles that share an address, a number or all words with one, the oldest first. */
+export async function findKnown(
   tx: Transaction,
   keys: ArticleKeys,
   publisherId: string | null,
 ): Promise<KnownArticle[]> {
   const numbers = [keys.provider, ...keys.replaced].filter((key) => key !== null);
   return await tx.$queryRaw<KnownArticle[]>`
-    WITH known AS (
+    WITH worded AS (
+      SELECT ${standingFor(Prisma.sql`v.article_id`)} AS id FROM article_versions v
+      WHERE v.words_key = ${keys.words} AND v.publisher_id IS NOT DISTINCT FROM ${publisherId}
+    ), known AS (
       SELECT article_id AS id FROM article_keys WHERE key = ANY (${[keys.url, ...numbers].filter((key) => key !== null)}::text[])
-      UNION SELECT article_id FROM article_versions
-        WHERE words_key = ${keys.words} AND publisher_id IS NOT DISTINCT FROM ${publisherId}
+      UNION SELECT id FROM worded
     )
     SELECT known.id,
       EXISTS (SELECT FROM article_keys k WHERE k.article_id = known.id AND k.key = ${keys.url}) AS "sameUrl",
       EXISTS (SELECT FROM article_keys k WHERE k.article_id = known.id AND k.key = ANY (${numbers}::text[])) AS "sameNumber",
-      EXISTS (SELECT FROM article_versions v WHERE v.article_id = known.id AND v.words_key = ${keys.words}
-        AND v.publisher_id IS NOT DISTINCT FROM ${publisherId}) AS "sameWords",
+      known.id IN (SELECT id FROM worded) AS "sameWords",
       EXISTS (SELECT FROM article_keys k WHERE k.article_id = known.id AND k.key LIKE 'url:%') AS "hasUrl",
       EXISTS (SELECT FROM article_keys k WHERE k.article_id = known.id AND k.key LIKE 'number:%') AS "hasNumber"
     FROM known ORDER BY known.id`;
@@ -45,9 +49,9 @@ async function byTitle(
   const { article, keys, publisherId, receivedAt } = input;
   if (keys.title === null) return null;
   const rows = await tx.$queryRaw<Titled[]>`
-    SELECT v.article_id AS id, v.text, v.article,
-      EXISTS (SELECT FROM article_keys k WHERE k.article_id = v.article_id AND k.key LIKE 'url:%') AS "hasUrl"
-    FROM article_versions v
+    SELECT told.id, v.text, v.article,
+      EXISTS (SELECT FROM article_keys k WHERE k.article_id = told.id AND k.key LIKE 'url:%') AS "hasUrl"
+    FROM article_versions v CROSS JOIN LATERAL ${standingFor(Prisma.sql`v.article_id`)} AS told (id)
     WHERE v.title_key = ${keys.title} AND v.publisher_id = ${publisherId}
       AND v.received_at BETWEEN ${receivedAt}::timestamptz - ${titleDays} * interval '1 day'
         AND ${receivedAt}::timestamptz + ${titleDays} * interval '1 day'
@@ -70,6 +74,6 @@ export async function findArticle(
   input: { article: Article; keys: ArticleKeys; publisherId: string | null; receivedAt: Date },
   compare: CompareBodies,
 ): Promise<string | null> {
-  const known = await byKeys(tx, input.keys, input.publisherId);
+  const known = await findKnown(tx, input.keys, input.publisherId);
   return chooseArticle(input.keys, known)?.id ?? (await byTitle(tx, input, compare));
 }

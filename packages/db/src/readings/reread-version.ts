@@ -7,9 +7,11 @@ import {
   newId,
   type VersionId,
 } from '@sayso/schema';
-import type { Connection, Transaction } from '../connection/connection.ts';
+import { lockArticleOf } from '../articles/lock-article.ts';
+import type { Connection } from '../connection/connection.ts';
 import { storeBands } from '../copies/store-bands.ts';
 import type { Readings } from '../database.ts';
+import type { Prisma } from '../generated/prisma/client.ts';
 import { addJob } from '../jobs/add-job.ts';
 import { storableText } from '../text/storable.ts';
 import { checkItems } from './check-items.ts';
@@ -29,13 +31,12 @@ async function articleOf({ prisma }: Pick<Connection, 'prisma'>, id: VersionId):
   return { ...(row.article as Omit<Article, 'text'>), text: row.text };
 }
 
-/** Locks the article before the job, as whoever else writes to both. */
-async function lockStory(tx: Transaction, versionId: VersionId): Promise<ArticleId> {
-  const [row] = await tx.$queryRaw<{ id: ArticleId }[]>`
-    SELECT id FROM articles WHERE id = (SELECT article_id FROM article_versions WHERE id = ${versionId})
-    FOR NO KEY UPDATE`;
-  if (!row) throw noVersion();
-  return row.id;
+/** An article's versions, with those that were placed in an article that it is the same as. @throws `not-found` */
+async function versionsIn({ prisma }: Connection, id: ArticleId): Promise<Prisma.ArticleVersionWhereInput> {
+  const row = await prisma.article.findUnique({ where: { id }, select: { sameAsId: true } });
+  if (!row) throw new AppError('not-found', 'There is no such article.');
+  const standing = row.sameAsId ?? id;
+  return { story: { OR: [{ id: standing }, { sameAsId: standing }] } };
 }
 
 /** The jobs that read versions once more, and what they store: see `Readings`. */
@@ -46,14 +47,13 @@ export function rereading(
 
   return {
     async requestReread({ articleId }) {
-      if (articleId && (await prisma.article.count({ where: { id: articleId } })) === 0)
-        throw new AppError('not-found', 'There is no such article.');
+      const asked = articleId ? await versionsIn(connection, articleId) : {};
       const batchId: BatchId = newId('batch');
       let after = '';
       const jobs: { id: JobId; kind: 'reread' }[] = [];
       for (;;) {
         const versions = await prisma.articleVersion.findMany({
-          where: { id: { gt: after }, ...(articleId && { articleId }) },
+          where: { id: { gt: after }, ...asked },
           select: { id: true, headline: true, number: true },
           orderBy: { id: 'asc' },
           take: chunk,
@@ -84,7 +84,8 @@ export function rereading(
       const identity = { address: null, title: '', words: '', references: [] };
       const [item] = checkItems([{ article, identity, reading, blockingKeys, bandKeys }]);
       return await transaction(async (tx) => {
-        const articleId = await lockStory(tx, versionId);
+        // The article before the job, as whoever else writes to both.
+        const articleId = await lockArticleOf(tx, versionId);
         const job = await tx.job.findUnique({
           where: { id: rereadJobId },
           select: { batchId: true, label: true },

@@ -1,4 +1,5 @@
 import type { Article, ArticleId, VersionId } from '@sayso/schema';
+import { sameAs } from '../articles/same-article.ts';
 import { forgetWordingsOf } from '../claims/claim-wordings.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { CompareBodies } from '../database.ts';
@@ -16,19 +17,21 @@ type VersionRow = JudgedVersion & { length: number };
 const versionsOf = (tx: Transaction, id: ArticleId): Promise<VersionRow[]> => tx.$queryRaw<VersionRow[]>`
   SELECT id, pub_status AS "pubStatus", coalesce(article->>'modifiedAt', published_at) AS own,
     article->>'embargoedUntil' AS "embargoedUntil", coalesce(correction, headline) AS note, length(text) AS length
-  FROM article_versions WHERE article_id = ${id} ORDER BY number`;
+  FROM article_versions WHERE article_id IN ${sameAs(id)} ORDER BY id`;
 
+/** Versions that say the same, as articles may have that were joined, are told as the first of them. */
 const tellingsOf = (tx: Transaction, id: ArticleId): Promise<JudgedTelling[]> => tx.$queryRaw<
   JudgedTelling[]
 >`
-  SELECT t.version_id AS "versionId", t.channel, d.received_at AS at
+  SELECT first_value(v.id) OVER (PARTITION BY v.content_key ORDER BY v.id) AS "versionId", t.channel,
+    d.received_at AS at
   FROM tellings t JOIN documents d ON d.id = t.document_id JOIN article_versions v ON v.id = t.version_id
-  WHERE v.article_id = ${id} ORDER BY d.received_at, t.document_id, t.position`;
+  WHERE v.article_id IN ${sameAs(id)} ORDER BY d.received_at, t.document_id, t.position`;
 
 const noticesOf = (tx: Transaction, id: ArticleId): Promise<JudgedNotice[]> => tx.$queryRaw<JudgedNotice[]>`
   SELECT n.relation, n.words, n.at FROM notices n JOIN article_keys k ON k.key = n.target_key
   JOIN article_versions v ON v.id = n.version_id
-  WHERE k.article_id = ${id} AND v.article_id <> ${id} ORDER BY n.at, n.version_id`;
+  WHERE k.article_id = ${id} AND v.article_id NOT IN ${sameAs(id)} ORDER BY n.at, n.version_id`;
 
 async function bodyOf(tx: Transaction, id: string): Promise<Article> {
   const { text, article } = await tx.articleVersion.findUniqueOrThrow({

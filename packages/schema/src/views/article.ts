@@ -54,6 +54,8 @@ export const VersionRef = z.object({
   headline: z.string().nullable(),
   pubStatus: PubStatus,
   correction: z.string().nullable(),
+  /** Until when it was kept as of another article, where a later item showed that the two are one. */
+  apartUntil: z.iso.datetime().nullable(),
   /** Whether it is what the article says now. */
   current: z.boolean(),
   /** Whether its statements are those that count: the current version's, or the last one's before a kill. */

@@ -109,8 +109,8 @@ export interface Readings {
    * In one transaction: the articles of a document with their versions, the readings, mentions, hops and sources,
    * a `match` job for each version that is new or stands otherwise than before, and the read job done. Doing it twice
    * leaves what once leaves. An article that is known (address; publisher and number; core words; headline and a body
-   * in common) gets a new version only where its core words, headline or status changed. Refuses what checkReading
-   * refuses.
+   * in common) gets a new version only where its core words, headline or status changed. Articles that one shows to be
+   * the same, by its address and number, are joined: the oldest stands for the others. Refuses what checkReading refuses.
    *
    * @param compare how two bodies stand to each other, as @sayso/intake's compareBodies tells
    * @param refused why some files of the document were not read: the rest is kept, and the job is quarantined with
@@ -166,7 +166,10 @@ export interface Articles {
     filter: { query?: string | undefined; jobId?: JobId | undefined; feedId?: FeedId | undefined },
     page: PageRequest,
   ): Promise<Page<ArticleCard>>;
-  /** The latest version unless a number is given. @throws `not-found` */
+  /**
+   * The latest version unless a number is given. The id of an article that was joined to an older one leads to that one,
+   * and a number to the version that had it. @throws `not-found`
+   */
   get(id: ArticleId, version?: number): Promise<ArticlePage>;
   /**
    * Lets articles be used whose embargo is over. Doing it twice changes nothing.

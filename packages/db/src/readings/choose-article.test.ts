@@ -2,7 +2,7 @@ import type { Article } from '@sayso/schema';
 import { describe, expect, it } from 'vitest';
 import type { Identity } from '../database.ts';
 import { articleKeys, lockNames } from './article-keys.ts';
-import { chooseArticle, type KnownArticle } from './choose-article.ts';
+import { chooseArticle, type KnownArticle, sameByKeys } from './choose-article.ts';
 
 const keys = { url: 'url:1', provider: 'number:1', wordy: false };
 const known = (id: string, likeness: Partial<KnownArticle>): KnownArticle => ({
@@ -33,6 +33,30 @@ describe('the known article that one is', () => {
   it('is found by many words, whatever its number', () => {
     const numbered = known('a', { sameWords: true, hasNumber: true });
     expect(chooseArticle({ ...keys, wordy: true }, [numbered])?.id).toBe('a');
+  });
+});
+
+describe('known articles that one shows to be the same', () => {
+  it.each<[string, KnownArticle[], string[]]>([
+    [
+      'by address and by number',
+      [known('a', { sameNumber: true }), known('b', { sameUrl: true })],
+      ['a', 'b'],
+    ],
+    ['by two numbers', [known('a', { sameNumber: true }), known('b', { sameNumber: true })], ['a', 'b']],
+    ['not by words', [known('a', { sameUrl: true }), known('b', { sameWords: true })], ['a']],
+    [
+      'not under another address',
+      [known('a', { sameUrl: true }), known('b', { sameNumber: true, hasUrl: true })],
+      ['a'],
+    ],
+  ])('are found: %s', (_, articles, ids) => {
+    expect(sameByKeys(keys, articles).map(({ id }) => id)).toEqual(ids);
+  });
+
+  it('are none where each has an address of its own', () => {
+    const addressed = ['a', 'b'].map((id) => known(id, { sameNumber: true, hasUrl: true }));
+    expect(sameByKeys({ url: null }, addressed)).toEqual([]);
   });
 });
 

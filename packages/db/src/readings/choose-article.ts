@@ -19,6 +19,15 @@ export const otherUrl = (
 ): boolean => keys.url !== null && known.hasUrl && !known.sameUrl;
 
 /**
+ * The known articles that this one is by what surely tells: its address, and numbers of its publisher. Several, where
+ * they were taken for articles of their own. Two addresses are two articles though, whoever names both.
+ */
+export function sameByKeys<T extends KnownArticle>(keys: Pick<ArticleKeys, 'url'>, known: T[]): T[] {
+  const same = known.filter((article) => article.sameUrl || (article.sameNumber && !otherUrl(keys, article)));
+  return same.filter(({ hasUrl }) => hasUrl).length > 1 ? [] : same;
+}
+
+/**
  * The known article that this one is: of the same address, else of the same number of its publisher, else of the same
  * words of that publisher. A weaker likeness does not count where a stronger one speaks against it; a number does not
  * speak against words that are too many to be the same by chance, since a feed and a wire number one story differently.

@@ -1,8 +1,11 @@
 import { type Article, type ArticleId, newId, type VersionId } from '@sayso/schema';
+import { lockArticle } from '../articles/lock-article.ts';
+import { sameAs } from '../articles/same-article.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { CompareBodies } from '../database.ts';
 import type { ArticleKeys } from './article-keys.ts';
 import { findArticle } from './find-article.ts';
+import { joinSame } from './join-articles.ts';
 import { settleArticle } from './settle-article.ts';
 
 /** The document that tells an article, and the article's place in it. */
@@ -19,18 +22,26 @@ type Input = { article: Article; keys: ArticleKeys; publisherId: string | null; 
 
 /** The version that the same document was found to tell before: this is its second reading. */
 async function versionTold(tx: Transaction, keys: ArticleKeys, telling: Telling): Promise<Placed | null> {
-  const [row] = await tx.$queryRaw<{ articleId: ArticleId; versionId: VersionId }[]>`
+  const [row] = await tx.$queryRaw<{ articleId: string; versionId: VersionId }[]>`
     SELECT v.article_id AS "articleId", v.id AS "versionId"
     FROM tellings t JOIN article_versions v ON v.id = t.version_id
     WHERE t.document_id = ${telling.documentId} AND t.position = ${telling.position}
       AND v.content_key = ${keys.content}`;
-  return row ? { ...row, unsettled: [] } : null;
+  return row
+    ? { articleId: await lockArticle(tx, row.articleId), versionId: row.versionId, unsettled: [] }
+    : null;
 }
 
-/** The article, locked as the match job locks it, so that what is found of it here stays so. */
-async function lockArticle(tx: Transaction, id: string): Promise<ArticleId> {
-  await tx.$queryRaw`SELECT id FROM articles WHERE id = ${id} FOR NO KEY UPDATE`;
-  return id as ArticleId;
+/** The first version of an article that says the same. */
+async function versionLike(
+  tx: Transaction,
+  articleId: ArticleId,
+  keys: ArticleKeys,
+): Promise<VersionId | null> {
+  const [row] = await tx.$queryRaw<{ id: VersionId }[]>`
+    SELECT id FROM article_versions
+    WHERE article_id IN ${sameAs(articleId)} AND content_key = ${keys.content} ORDER BY id LIMIT 1`;
+  return row?.id ?? null;
 }
 
 async function addArticle(tx: Transaction, { telling }: Input): Promise<ArticleId> {
@@ -101,21 +112,18 @@ async function addNotices(
 
 /**
  * Finds the article that this one is and the version of it, or adds what is new, and settles how the article stands by
- * all that was told of it, and how those stand that it says something of. The caller holds the lock of the keys.
+ * all that was told of it, and how those stand that it says something of. Articles that it shows to be one are joined.
+ * The caller holds the lock of the keys.
  */
 export async function placeVersion(tx: Transaction, input: Input, compare: CompareBodies): Promise<Placed> {
   const { article, keys, telling } = input;
+  const joined = await joinSame(tx, input, compare);
   const told = await versionTold(tx, keys, telling);
-  if (told) return told;
+  if (told) return { ...told, unsettled: joined === null ? [] : [joined] };
 
   const known = await findArticle(tx, { ...input, receivedAt: telling.receivedAt }, compare);
   const articleId = known === null ? await addArticle(tx, input) : await lockArticle(tx, known);
-  const same = await tx.articleVersion.findFirst({
-    where: { articleId, contentKey: keys.content },
-    select: { id: true },
-    orderBy: { number: 'asc' },
-  });
-  const versionId = (same?.id as VersionId | undefined) ?? (await addVersion(tx, articleId, input));
+  const versionId = (await versionLike(tx, articleId, keys)) ?? (await addVersion(tx, articleId, input));
   await tx.telling.createMany({
     data: [
       { documentId: telling.documentId, position: telling.position, versionId, channel: article.format },
@@ -128,7 +136,7 @@ export async function placeVersion(tx: Transaction, input: Input, compare: Compa
     ),
     skipDuplicates: true,
   });
-  const unsettled = [await settleArticle(tx, articleId, compare)];
+  const unsettled = [joined, await settleArticle(tx, articleId, compare)];
   for (const other of await addNotices(tx, versionId, articleId, input))
     unsettled.push(await settleArticle(tx, await lockArticle(tx, other), compare));
   return { articleId, versionId, unsettled: unsettled.filter((id) => id !== null) };

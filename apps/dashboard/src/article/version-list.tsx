@@ -16,13 +16,15 @@ function marksOf(version: VersionRef, counting: VersionRef | undefined): string[
   return marks.filter((mark) => mark !== null);
 }
 
-/** How it came: in which format, told by how many documents, until when. */
-const cameWords = ({ format, tellings, lastToldAt, receivedAt }: VersionRef): string => {
-  const came = `${timeWords(receivedAt)}, as ${formatWords[format]}`;
-  return tellings > 1
-    ? `${came}; told by ${countWords(tellings, 'document')}, last ${timeWords(lastToldAt)}`
-    : came;
-};
+/** How it came: in which format, told by how many documents, until when; and whether it was one of another article. */
+const cameWords = ({ format, tellings, lastToldAt, receivedAt, apartUntil }: VersionRef): string =>
+  [
+    `${timeWords(receivedAt)}, as ${formatWords[format]}`,
+    tellings > 1 ? `told by ${countWords(tellings, 'document')}, last ${timeWords(lastToldAt)}` : null,
+    apartUntil === null ? null : `taken for another article until ${timeWords(apartUntil)}`,
+  ]
+    .filter((words) => words !== null)
+    .join('; ');
 
 function Version({
   page,

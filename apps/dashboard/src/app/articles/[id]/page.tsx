@@ -1,6 +1,6 @@
 import { ArticleId } from '@sayso/schema';
 import type { Metadata } from 'next';
-import { notFound } from 'next/navigation';
+import { notFound, permanentRedirect } from 'next/navigation';
 import { cache } from 'react';
 import { ArticleView } from '../../../article/article-view.tsx';
 import { CompareView } from '../../../article/compare-view.tsx';
@@ -37,8 +37,15 @@ export default async function ArticleRoute({ params, searchParams }: Props) {
   const { id } = await params;
   const query = await searchParams;
   const [version, since] = [versionOf(query.v), versionOf(query.since)];
-  await readArticle(id, version);
-  if (since !== undefined) await readArticle(id, since);
+  const page = await readArticle(id, version);
+  const before = since === undefined ? undefined : await readArticle(id, since);
+  // It turned out to be the same as another article since, which counts the versions of both.
+  if (page && page.id !== id) {
+    const asked = new URLSearchParams();
+    if (version !== undefined) asked.set('v', String(page.version.number));
+    if (before) asked.set('since', String(before.version.number));
+    permanentRedirect(`/articles/${page.id}${asked.size > 0 ? `?${asked}` : ''}`);
+  }
   return (
     <HydrateClient>
       {since === undefined ? (

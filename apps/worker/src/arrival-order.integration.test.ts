@@ -150,6 +150,26 @@ describe('one story, in whatever order its documents come', () => {
       expect(await atOnce(order), order.join(' + ')).toEqual(expected);
   }, 120_000);
 
+  it('is one article in every order where only one document names both its address and its number', async () => {
+    const apart: StoryDocument[] = ['page', 'flash', 'copy'];
+    expect((await inTurn(apart)).articles.map(({ publisher }) => publisher)).toEqual([
+      'Port Elm Gazette',
+      'The Harbour Post',
+      'The Harbour Post',
+    ]);
+    const named: StoryDocument[] = [...apart, 'summary'];
+    const expected = await inTurn(named);
+    expect(expected.articles.map(({ publisher, versions }) => [publisher, versions.length])).toEqual([
+      ['Port Elm Gazette', 1],
+      ['The Harbour Post', 3],
+    ]);
+    const ferry = expected.claims.filter(({ text }) => text.includes('ferry'));
+    expect(ferry.map(({ counts }) => counts.articles)).toEqual([2]);
+    for (const order of ordersOf(named)) expect(await inTurn(order), order.join(' → ')).toEqual(expected);
+    for (const order of [named, named.toReversed()])
+      expect(await atOnce(order), order.join(' + ')).toEqual(expected);
+  }, 120_000);
+
   it('is killed in every order, and what it said is left to its copy', async () => {
     const killed: StoryDocument[] = ['page', 'wire', 'kill', 'copy'];
     const expected = await inTurn(killed);

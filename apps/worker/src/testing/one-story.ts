@@ -55,6 +55,26 @@ export const oneStory = {
       bodies: [{ role: 'main', contentType: 'text/plain', value: paragraphs.join('\r\n\r\n') }],
     }),
   },
+  /** The first word of it, under the number that the feed gives the page, with none of the page's words. */
+  flash: {
+    name: 'flash.json',
+    text: JSON.stringify({
+      standard: { name: 'ninjs', version: '3.0' },
+      uri: 'post-771',
+      versionCreated: '2026-05-04T08:10:00Z',
+      pubStatus: 'usable',
+      headlines: [{ role: 'main', value: 'Tanker aground in the fog off Karstad' }],
+      infoSources: [{ name: site }],
+      bodies: [
+        {
+          role: 'main',
+          contentType: 'text/plain',
+          value:
+            'A tanker ran aground off Karstad early on Monday, a pilot said.\r\n\r\nFishing boats were ordered to stay in port, and a ferry with two hundred passengers was sent on to Port Elm.',
+        },
+      ],
+    }),
+  },
   /** Another publisher's page in the same words: an article of its own. */
   copy: {
     name: 'copy.html',

@@ -154,6 +154,25 @@ it('a document that was read before they were joined is read again into the one 
   await expectWhole();
 });
 
+it('a document that was read when nothing was joined yet joins them once it is read again', async () => {
+  const told = await test.walk(feedItem);
+  await test.sql.query(`DELETE FROM article_keys WHERE key LIKE 'number:%'`);
+  await test.walk(wire);
+  const save = () =>
+    test.database.readings.save({
+      readJobId: told.jobId,
+      documentId: told.documentId,
+      items: [wireItem(feedItem)],
+      compare: compareBySentences,
+    });
+  const matches = await save();
+  expect(matches).toHaveLength(1);
+  await test.match(...matches.map(({ id }) => id));
+  expect(await save()).toEqual([]);
+  expect((await test.database.articles.list({}, { limit: 9 })).items).toMatchObject([{ versions: 2 }]);
+  await expectWhole();
+});
+
 it('what waits to add to an article while that one is joined is added to the one that stands', async () => {
   await test.walk(page);
   const other = await articleOf(await test.walk(wire));

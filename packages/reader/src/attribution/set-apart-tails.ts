@@ -96,6 +96,9 @@ function tailOf(scope: Scope, sentence: Range): Tail | null {
     if (!denies && !doubting.test(tokens[verb]!.lower)) continue;
     const opens = openingOf(scope, sentence, verb);
     if (!opens) continue;
+    // `the bill, which the council rejected` rejects the bill; what is denied is always what was said.
+    const isWhich = tokens[opens.to - 1]!.lower === 'which' && opens.to - opens.from === 2;
+    if (isWhich && !/^(?:deny|dispute|refute)$/.test(bases[verb]!)) return null;
     if (!denies) return isUnverified(scope, opens, end) ? { from: opens.from, denial: null } : null;
     const denial = denialIn(scope, opens, verb, end);
     return denial && { from: opens.from, denial };

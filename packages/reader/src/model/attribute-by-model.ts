@@ -12,12 +12,13 @@ import { isFiniteVerb } from '../grammar/tags.ts';
 import { cueNouns } from '../lexicon/cue-nouns.ts';
 import { makeScope, type Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { canBeChecked } from './can-be-checked.ts';
 import { contentAsSaid, isMeanwhile, isSignature, withAllParts } from './content-as-said.ts';
 import { hintsOf } from './hints.ts';
 import { labelPassage } from './label-passage.ts';
 import { bestLink, type LabelledSpan, type Linkable, makeLinkable, spansOf } from './link-spans.ts';
 import { Marks } from './marks.ts';
-import { asShown, bySentence, canBeChecked, isMissed, underWhoTells, withDocument } from './reconcile.ts';
+import { asShown, bySentence, isMissed, underWhoTells, withDocument } from './reconcile.ts';
 import type { Weights } from './weights.ts';
 
 /**

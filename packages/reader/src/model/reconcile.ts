@@ -3,88 +3,14 @@ import { commentVerbs } from '../attribution/find-content.ts';
 import { takes } from '../attribution/find-cues.ts';
 import { subjectBefore } from '../attribution/find-subject.ts';
 import type { Relation } from '../attribution/relation.ts';
-import { asksForAnonymity, isNoComment, isRefusal, isUnverified } from '../attribution/silence.ts';
-import { isComment } from '../claim/own-voice.ts';
-import { isFiniteVerb } from '../grammar/tags.ts';
 import { documentNouns } from '../lexicon/organization-words.ts';
 import type { Passage, Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import type { Marks } from './marks.ts';
 
 /**
- * Whether an editor could check what the model attributes. It was taught from an annotation that marks every act of
- * speech (`reached out to the union`, `highlighting the delicate balance`), and most of them are worth a line; not
- * these, where nothing stands that could be true or false:
- *
- * - `reportedly reached out to …`: that it happened is the claim, and the publisher's own;
- * - talk about the story itself, in a sentence of comment;
- * - `Axios, citing two officials`, `quoting an aide`: who is cited is a source, and what they say stands elsewhere;
- * - `declined to comment`: nothing was said;
- * - `said that, according to her, …`, of which no more than `that` was seen;
- * - `wrote to us`, `scolded him`: to whom, and not what.
- */
-export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
-  const { tags, tokens } = passage;
-  const { content, cue, source, word } = relation;
-  // `No group has claimed responsibility`
-  if (source && /^(?:no|nobody|none)$/.test(tokens[source.from]!.lower)) return false;
-  if (tokens.slice(cue.from, cue.to).every(({ lower }) => hearsay.test(lower))) return false;
-  if (commentVerbs.has(word) && isComment(passage, sentence)) return false;
-  if (/^(?:refer|allude)$/.test(word) && tags[cue.from] === 'ing') return false;
-  if (isRefusal(passage, cue, word, content) || isUnverified(passage, cue)) return false;
-  if (content.every((part) => isNoComment(passage, part) || asksForAnonymity(passage, part))) return false;
-  // `None has been named`, `The decision was …`
-  const isNothing = ({ from, to }: Range): boolean =>
-    (to - from === 1 && /^(?:none|nobody|nothing)$/.test(tokens[from]!.lower)) ||
-    (relation.source === null &&
-      tags.slice(cue.from, cue.to).every((tag) => tag === 'be') &&
-      !tags.slice(from, to).some(isFiniteVerb));
-  if (content.every(isNothing)) return false;
-  // `One, identified only as Witness C, said …`
-  if (word === 'identify' && content.every(({ from }) => tokens[from]!.lower === 'only')) return false;
-  const isSpeech = ({ from }: Range): boolean => tokens[from]!.kind === 'quote';
-  const isClause = ({ from, to }: Range): boolean =>
-    tags[from] === 'to' ? tags[from + 1] === 'verb' : tags.slice(from, to).some(isFiniteVerb);
-  if (content.some(isSpeech)) return true;
-  const isPassive = tags.slice(cue.from, cue.to).includes('be') && tags[cue.to - 1] === 'participle';
-  // `It was written by Roe`, `which could be announced`: a thing is told of, and nothing said.
-  const isThing = content.every(
-    ({ from, to }) => to - from === 1 && /^(?:it|this|that|which)$/.test(tokens[from]!.lower),
-  );
-  if (isPassive && isThing) return false;
-  // `Asked about | the photograph`
-  if (source === null && word === 'ask' && tokens[cue.to - 1]!.lower === 'about') return false;
-  // `The agreement has not been announced`
-  if (source === null && isPassive && tags.slice(cue.from, cue.to).includes('neg') && !content.some(isClause))
-    return false;
-  // `, contradicting earlier statements`: the reporter's comment on what was said.
-  const isAppended = tags[cue.from] === 'ing' && tokens[cue.from - 1]?.text === ',';
-  if (isAppended && commentVerbs.has(word) && !content.some(isClause)) return false;
-  if (citing.test(word) && content.every(({ from }) => tokens[from]!.lower === 'what')) return false;
-  const isBareThat = ({ from, to }: Range): boolean => to - from === 1 && tokens[from]!.lower === 'that';
-  // `citing two officials, that the dam …`: the clause belongs to the verb before.
-  const runsOn = ({ from, to }: Range): boolean =>
-    tokens.slice(from, to).some(({ lower }, k) => lower === 'that' && tokens[from + k - 1]!.text === ',');
-  const isAddressee = ({ from, to }: Range): boolean =>
-    (to - from === 1 && /^(?:him|her|them|us|me|you)$/.test(tokens[from]!.lower)) ||
-    (to - from <= 3 && tokens[from]!.lower === 'to' && tags[from + 1] !== 'verb');
-  if (
-    content.every((part) => isBareThat(part) || isAddressee(part)) ||
-    (citing.test(word) && content.some(runsOn))
-  )
-    return false;
-  if (content.some(isClause)) return true;
-  if (citing.test(word) || isComment(passage, sentence)) return false;
-  return !tokens.slice(cue.from, cue.to).some(({ lower }) => hearsay.test(lower));
-}
-
-const citing = /^(?:cite|quote)$/;
-
-const hearsay = /^(?:reportedly|allegedly|supposedly|apparently|purportedly)$/;
-
-/**
  * Where the model takes a whole phrase for its cue, or its first verb alone, and the rules a document in it for the
- * source: `issued a ruling suggesting …`.
+ * source (`issued a ruling suggesting …`), or a noun that says it: `follows a finding by the agency that …`.
  */
 export function withDocument(
   { bases, tags, tokens }: Passage,

@@ -6,8 +6,11 @@ import { useLiveState, useNews } from '../live/live-provider.tsx';
 import { useTRPC } from '../trpc/react.tsx';
 import { errorWords } from '../words/error-words.ts';
 
-/** While the stream of changes is down the job is asked instead, this often, in milliseconds. */
-const askEveryMs = 3000;
+/**
+ * How often the job is asked until it is over, in milliseconds: while the stream of changes is down, and while it is
+ * up, for a change that was lost on its way.
+ */
+const askEveryMs = { down: 3000, live: 15_000 };
 
 /** What came of a list of feeds: followed, or which of them cannot be and why. */
 export function ListOutcome({ receipt }: { receipt: Receipt }) {
@@ -15,7 +18,11 @@ export function ListOutcome({ receipt }: { receipt: Receipt }) {
   const client = useQueryClient();
   const live = useLiveState() === 'live';
   const options = trpc.jobs.get.queryOptions({ id: receipt.jobId });
-  const { data: job, error } = useQuery({ ...options, refetchInterval: live ? false : askEveryMs });
+  const { data: job, error } = useQuery({
+    ...options,
+    refetchInterval: ({ state }) =>
+      /^(?:done|quarantined)$/.test(state.data?.state ?? '') ? false : askEveryMs[live ? 'live' : 'down'],
+  });
   useNews((news) => {
     if (news.what === 'caught-up' || (news.what === 'job' && news.id === receipt.jobId))
       void client.invalidateQueries({ queryKey: options.queryKey });

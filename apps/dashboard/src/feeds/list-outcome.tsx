@@ -23,9 +23,13 @@ export function ListOutcome({ receipt }: { receipt: Receipt }) {
     refetchInterval: ({ state }) =>
       /^(?:done|quarantined)$/.test(state.data?.state ?? '') ? false : askEveryMs[live ? 'live' : 'down'],
   });
+  // A first answer that is under way may be of before the change, and asking again would only wait for it.
+  const askAgain = async () => {
+    await client.cancelQueries({ queryKey: options.queryKey });
+    await client.invalidateQueries({ queryKey: options.queryKey });
+  };
   useNews((news) => {
-    if (news.what === 'caught-up' || (news.what === 'job' && news.id === receipt.jobId))
-      void client.invalidateQueries({ queryKey: options.queryKey });
+    if (news.what === 'caught-up' || (news.what === 'job' && news.id === receipt.jobId)) void askAgain();
   });
   if (!job && error) return <p className="text-accent">{errorWords(error)}</p>;
   if (job?.state === 'quarantined')

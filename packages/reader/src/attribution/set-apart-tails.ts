@@ -7,15 +7,12 @@ import type { Attribution, Outermost } from './attribute-passage.ts';
 import { trimRange } from './find-content.ts';
 import { subjectBefore } from './find-subject.ts';
 import type { Relation } from './relation.ts';
+import { isChecking, tellsUnverified } from './silence.ts';
 
 /** What takes up the statement before it, for someone to deny or for the reporter to doubt. */
 const takingUp = wordSet(
   'claim claims charge charges accusation accusations allegation allegations assertion assertions account version report reports statement suggestion something figure figures toll number numbers',
 );
-
-/** `that could not be independently verified`, `KVNA could not verify`. */
-const unverified =
-  /\b(?:could|can|has|have) ?(?:not|n[’']t)(?: \w+)?(?: be| been)?(?: \w+)? (?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|corroborated?)\b/;
 
 /** How far from a sentence's end the verb of a tail stands at most: `denied in a statement on Monday`. */
 const farthest = 7;
@@ -93,13 +90,16 @@ function tailOf(scope: Scope, sentence: Range): Tail | null {
     if (scope.quotationAt(verb)) continue;
     const isVerb = /^(?:verb|participle)$/.test(tags[verb]!);
     const denies = isVerb && (denyingVerbs.has(bases[verb] ?? '') || isDerided(scope, verb, end));
-    if (!denies && !doubting.test(tokens[verb]!.lower)) continue;
+    if (!denies && !isChecking(tokens[verb]!.lower)) continue;
     const opens = openingOf(scope, sentence, verb);
     if (!opens) continue;
     // `the bill, which the council rejected` rejects the bill; what is denied is always what was said.
     const isWhich = tokens[opens.to - 1]!.lower === 'which' && opens.to - opens.from === 2;
     if (isWhich && !/^(?:deny|dispute|refute)$/.test(bases[verb]!)) return null;
-    if (!denies) return isUnverified(scope, opens, end) ? { from: opens.from, denial: null } : null;
+    if (!denies)
+      return tellsUnverified(scope.passage, { from: opens.to, to: end })
+        ? { from: opens.from, denial: null }
+        : null;
     const denial = denialIn(scope, opens, verb, end);
     return denial && { from: opens.from, denial };
   }
@@ -114,16 +114,6 @@ function isDerided({ passage: { bases, tokens } }: Scope, verb: number, end: num
 
 const derisive =
   /^(?:absurd|false|untrue|baseless|unfounded|groundless|nonsense|ridiculous|ludicrous|lies?|fabricat(?:ed|ions?)|fictions?|fake|slander|defamatory|laughable|invented|rubbish|preposterous|outrageous)$/;
-
-const doubting = /^(?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|corroborated?)$/;
-
-const isUnverified = ({ passage }: Scope, { to }: Range, end: number): boolean =>
-  unverified.test(
-    passage.tokens
-      .slice(to, end)
-      .map(({ lower }) => lower)
-      .join(' '),
-  );
 
 /** `, a charge`, `— claims that`, `, which`: from the mark to past the word that takes up what stands before. */
 function openingOf(scope: Scope, sentence: Range, verb: number): Range | null {

@@ -89,6 +89,17 @@ export function withoutVerdict(passage: Passage, content: readonly Range[]): rea
   });
 }
 
+/** `verified`, `confirm`: what a newsroom does, or could not do, with what it was told. */
+export const isChecking = (lower: string): boolean => checking.test(lower);
+
+const checking = /^(?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|corroborated?)$/;
+const couldNotCheck =
+  /\b(?:could|can|has|have) ?(?:not|n[’']t)(?: \w+)?(?: be| been)?(?: \w+)? (?:verif(?:y|ied)|confirm(?:ed)?|substantiated?|corroborated?)\b/;
+
+/** `a claim | that could not be independently verified`, `a figure | KVNA could not verify`. */
+export const tellsUnverified = (passage: Passage, { from, to }: Range): boolean =>
+  couldNotCheck.test(lowerWords(passage, from, to));
+
 const turnsAway = new RegExp(
   `^(?:but (?:(?:would|did|could) ?${not}|declined to|refused to) ${tellings}\\b|(?:declining|refusing) to ${tellings}\\b|without (?:elaborating|(?:giving|providing|offering|citing) (?:any |further |more )?(?:details?|evidence|specifics|proof|names|reasons?))\\b)`,
 );

@@ -2,15 +2,13 @@
 
 import type { Receipt } from '@sayso/schema';
 import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { askAgain } from '../live/ask-again.ts';
 import { useLiveState, useNews } from '../live/live-provider.tsx';
 import { useTRPC } from '../trpc/react.tsx';
 import { errorWords } from '../words/error-words.ts';
 
-/**
- * How often the job is asked until it is over, in milliseconds: while the stream of changes is down, and while it is
- * up, for a change that was lost on its way.
- */
-const askEveryMs = { down: 3000, live: 15_000 };
+/** While the stream of changes is down the job is asked instead, this often, in milliseconds. */
+const askEveryMs = 3000;
 
 /** What came of a list of feeds: followed, or which of them cannot be and why. */
 export function ListOutcome({ receipt }: { receipt: Receipt }) {
@@ -18,18 +16,10 @@ export function ListOutcome({ receipt }: { receipt: Receipt }) {
   const client = useQueryClient();
   const live = useLiveState() === 'live';
   const options = trpc.jobs.get.queryOptions({ id: receipt.jobId });
-  const { data: job, error } = useQuery({
-    ...options,
-    refetchInterval: ({ state }) =>
-      /^(?:done|quarantined)$/.test(state.data?.state ?? '') ? false : askEveryMs[live ? 'live' : 'down'],
-  });
-  // A first answer that is under way may be of before the change, and asking again would only wait for it.
-  const askAgain = async () => {
-    await client.cancelQueries({ queryKey: options.queryKey });
-    await client.invalidateQueries({ queryKey: options.queryKey });
-  };
+  const { data: job, error } = useQuery({ ...options, refetchInterval: live ? false : askEveryMs });
   useNews((news) => {
-    if (news.what === 'caught-up' || (news.what === 'job' && news.id === receipt.jobId)) void askAgain();
+    if (news.what === 'caught-up' || (news.what === 'job' && news.id === receipt.jobId))
+      void askAgain(client, { queryKey: options.queryKey });
   });
   if (!job && error) return <p className="text-accent">{errorWords(error)}</p>;
   if (job?.state === 'quarantined')

@@ -2,6 +2,7 @@
 
 import { useQueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
+import { askAgain } from '../live/ask-again.ts';
 import { useNews } from '../live/live-provider.tsx';
 import { useThrottled } from '../live/use-throttled.ts';
 import { useTRPC } from '../trpc/react.tsx';
@@ -38,7 +39,7 @@ function Progress() {
   const readChanged = useThrottled(() => {
     const { batches, jobs, all } = changed.current;
     changed.current = { batches: new Set(), jobs: new Set(), all: false };
-    void client.invalidateQueries({
+    void askAgain(client, {
       queryKey: trpc.jobs.pathKey(),
       predicate: ({ queryKey: [, options] }) => {
         const { input } = (options ?? {}) as { input?: { batchId?: string; id?: string } };

@@ -18,7 +18,7 @@ const isPassive = ({ passage: { tags } }: Scope, { from, to }: Range): boolean =
 /** Verbs whose passive tells of its subject and not by it: `was asked`, `is known for`, `is expected to`. */
 const spokenTo = wordSet('ask question press quiz grill tell inform urge advise challenge warn order');
 const spokenOf = wordSet(
-  'know regard see consider expect believe think say report accuse charge view rumor rumour favor favour tip blame credit deem describe allege suspect label dub portray depict project perceive recognize recognise remember hail',
+  'understand fear assume claim estimate know regard see consider expect believe think say report accuse charge view rumor rumour favor favour tip blame credit deem describe allege suspect label dub portray depict project perceive recognize recognise remember hail',
 );
 
 /** `Roe was asked about the dam`, `Roe is known for her wit`, `Roe seemed to agree`: she is no source. */

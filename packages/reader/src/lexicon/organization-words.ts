@@ -9,7 +9,7 @@ services army navy force forces police guard house senate congress parliament as
 government administration campaign team authority nations hospital church airlines airways motors industries holdings sons bros bros.
 partners conference network project trust exchange reserve treasury pentagon kremlin interpol nato hamas hezbollah taliban
 lines ferries shipping energy power steel foods pharma pharmaceuticals technologies systems capital ventures logistics
-watch
+watch bio biotech biosciences therapeutics solar resources minerals metals analytics consulting securities realty properties textiles
 rovers wanderers athletic fc albion united opera ballet philharmonic symphony choir theatre theater gallery zoo school clinic
 railways rail mining media studios electric electronics petroleum chemicals chemical aerospace robotics labs software semiconductor semiconductors telecom mobile networks brands stores airways hotels shipyards breweries insurance brewery works freight fisheries ports tribunal opec unesco unicef fbi cia doj icc icj who imf pac caucus laboratory lab museum observatory
 `);
@@ -35,7 +35,7 @@ indictment affidavit opinion order law rules rule bill resolution text message m
 site page analysis analyses review audit assessment estimate estimates figures numbers statistics results findings
 evidence research census index forecast story stories piece column headline headlines photo photos photograph photographs
 image images imagery footage recordings transcripts map chart list press-release release bulletin sign signs banner poster draft dossier brief note notes
-communique communiqué average averages tally ranking rankings projection projections questionnaire testimony agreement deal treaty
+communique communiqué minutes average averages tally ranking rankings projection projections questionnaire testimony agreement deal treaty
 accord guidance pact contract contracts bylaws code handbook manual statute statutes regulation regulations ordinance directive
 decree decrees guideline guidelines advisory circular notice leaflet flyer pamphlet brochure textbook thesis warrant
 subpoena subpoenas deposition petition verdict judgment judgement minutes diary diaries log logbook ledger receipt

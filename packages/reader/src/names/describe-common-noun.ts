@@ -13,9 +13,10 @@ import type { Scope } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
 import { describePronoun } from './describe-pronoun.ts';
 import { type Described, description, unspecified } from './described.ts';
-import type { Directory } from './directory.ts';
+import type { Directory, Named } from './directory.ts';
 import type { Discourse } from './discourse.ts';
 import { isNewsroom, isResearch } from './papers.ts';
+import { publicBodies } from './public-bodies.ts';
 
 /** A source phrase whose head is a common noun: `two aides to the governor`, `the ministry`, `a new poll`. */
 export type CommonPhrase = {
@@ -183,7 +184,7 @@ function describeOrganization(phrase: CommonPhrase): Described {
     ? (discourse.organizationHeard(head) ??
       discourse.organizationFor(head, source.from) ??
       (genericOrganizations.has(head) && source.to === phrase.end
-        ? discourse.nearest('organization', source.from)
+        ? discourse.nearest('organization', source.from, businesses.test(head) ? isBusiness : undefined)
         : null))
     : null;
   if (known)
@@ -201,6 +202,15 @@ function describeOrganization(phrase: CommonPhrase): Described {
   const unique = definite || isOwned || isMass || tags[source.from] === 'noun';
   return described('organization', unique ? 'named' : 'anonymous', ownWords(phrase));
 }
+
+const businesses = /^(?:company|firm|corporation|business|manufacturer|retailer|carrier|airline|maker)$/;
+/** `the company` is no university, no court and no campaign group. */
+const isBusiness = ({ name, titles }: Named): boolean =>
+  !publicBodies.test(name.split(/\s+/).at(-1)!.toLowerCase()) &&
+  !publicBodies.test(name.split(/\s+/)[0]!.toLowerCase()) &&
+  !['group', 'charity', 'union', 'watchdog', 'coalition', 'party', 'tank', 'nonprofit'].some((title) =>
+    titles.has(title),
+  );
 
 /** `people familiar with the matter` are particular ones, `many people` are not. */
 function isParticular({ scope, source, head }: CommonPhrase): boolean {
@@ -230,7 +240,7 @@ function describePerson(phrase: CommonPhrase): Described {
   if (before) return before;
   const owner = speaker ? null : ownerOf(phrase);
   if (owner) {
-    const isHolder = owner.kind === 'place' || owner.kind === 'organization';
+    const isHolder = owner.kind === 'organization' || (owner.kind === 'place' && !/['’]s$/.test(owner.name));
     const whose =
       isHolder && scope.passage.tags[owner.to - 1] === 'genitive' ? `${owner.name}'s` : owner.name;
     return described('person', 'named', owned(phrase, { ...owner, name: whose }));

@@ -1,6 +1,10 @@
 import type { Described } from './described.ts';
 import type { Named } from './directory.ts';
 import type { Discourse } from './discourse.ts';
+import type { Gender } from './name-kind.ts';
+
+const genderOf = (word: string): Gender | null =>
+  /^(?:he|him|his|himself)$/.test(word) ? 'male' : /^(?:she|her|herself)$/.test(word) ? 'female' : null;
 
 const somebody: Described = { kind: 'group', naming: 'unspecified', name: null, named: null };
 
@@ -24,8 +28,9 @@ export function describePronoun(
     named,
   });
   if (word === 'one') return { kind: 'person', naming: 'anonymous', name: null, named: null };
-  if (/^(?:he|him|his|himself)$/.test(word)) return person(discourse.mostPresent(at, 'male', others) ?? null);
-  if (/^(?:she|her|herself)$/.test(word)) return person(discourse.mostPresent(at, 'female', others) ?? null);
+  const gender = genderOf(word);
+  if (gender)
+    return discourse.strangerAt(at, gender) ?? person(discourse.mostPresent(at, gender, others) ?? null);
   if (/^(?:i|me|my|myself)$/.test(word)) {
     const speaker = discourse.speaker();
     return person(speaker?.kind === 'person' ? speaker : null);

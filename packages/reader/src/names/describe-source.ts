@@ -72,7 +72,7 @@ export function describeSource(
       ? { kind: 'person', naming: 'named', name: person.name, named: person }
       : describeSource(scope, antecedent, directory, discourse);
   }
-  const end = headEnd(scope, source);
+  const end = withoutLegalForm(scope, source, headEnd(scope, source));
   const known = describePair(scope, source, directory) ?? describeCalled(scope, source, end, directory);
   if (known) return known;
   const last = directory.within(source.from, end).at(-1);
@@ -92,6 +92,10 @@ export function describeSource(
     })
   );
 }
+
+/** `Corvin Energy | plc` */
+const withoutLegalForm = ({ passage: { tokens } }: Scope, { from }: Range, end: number): number =>
+  end - from > 1 && /^(?:plc|inc|ltd|llc|ag|sa|corp)\.?$/.test(tokens[end - 1]!.text) ? end - 1 : end;
 
 /** `Roe's | hope`: the owner is the source, not its ending. */
 function withoutGenitive({ passage }: Scope, { from, to }: Range): Range {
@@ -164,6 +168,13 @@ function describeApposed(
 ): Described | null {
   const { tokens } = scope.passage;
   const near = directory.within(end, Math.min(source.to, end + 7));
+  // `His critics, including Ann Roe, say`: she is one of them.
+  if (
+    /^(?:including|among|such|like|notably|chiefly|especially|particularly)$/.test(
+      tokens[end + 1]?.lower ?? '',
+    )
+  )
+    return null;
   if (tokens[end]?.text !== ',') return describeOfficer(scope, source, end, head, near);
   if (organizationNouns.has(head)) {
     const named = near.find((entry) => entry.name.from === end + 1)?.named;

@@ -35,6 +35,15 @@ const nobody: ReadonlySet<Named> = new Set();
 const isPerson = (named: Named): boolean =>
   named.kind === 'person' && (/ /.test(named.name) || named.mentions.some((mention) => mention.sure));
 
+/** What tells of a description whether a man or a woman is meant. */
+const genderWords: readonly { gender: Gender; words: RegExp }[] = [
+  {
+    gender: 'female',
+    words: /\b(?:\w*woman|mother|wife|widow|girl|daughter|sister|actress|aunt|grandmother|nun)\b/,
+  },
+  { gender: 'male', words: /\b(?:\w*man|father|husband|widower|boy|son|brother|uncle|grandfather|monk)\b/ },
+];
+
 /** `Sen. Roe` is the senator. */
 const offices: readonly (readonly string[])[] = [
   ['senator', 'sen', 'sen.'],
@@ -66,6 +75,8 @@ export class Discourse {
   private groups: { described: Described; sentence: number } | null = null;
   private readonly passage: Passage;
   private anonymous: Described | null = null;
+  /** The last person who spoke without being named. */
+  private stranger: { described: Described; at: number; until: number } | null = null;
   private readonly sentenceStarts: readonly number[];
   private readonly places: Places;
 
@@ -86,6 +97,8 @@ export class Discourse {
   hear(described: Described, at: number, until: number, nested: boolean): void {
     if (described.named && !nested) this.spoken.push({ named: described.named, at, until });
     if (described.kind === 'person' && described.naming === 'anonymous') this.anonymous = described;
+    if (described.kind === 'person' && !described.named && described.name !== null && !nested)
+      this.stranger = { described, at, until };
     if (described.kind === 'organization' || described.kind === 'document' || described.kind === 'outlet')
       this.things = described;
     if (described.kind === 'organization' && described.naming === 'named' && described.name)
@@ -97,6 +110,27 @@ export class Discourse {
   /** Whoever spoke last. */
   speaker(): Named | null {
     return this.spoken.at(-1)?.named ?? null;
+  }
+
+  /**
+   * Whom `he` or `she` means where somebody who is not named spoke last, in this sentence or the one before, and nobody
+   * named was spoken of since: `a neighbour`, `Ostmark's president`.
+   */
+  strangerAt(at: number, gender: Gender): Described | null {
+    if (!this.stranger || this.stranger.at >= at) return null;
+    const { described, at: spokeAt, until } = this.stranger;
+    const here = this.sentenceOf(at);
+    if (here - this.sentenceOf(until <= at ? until - 1 : spokeAt) > 1) return null;
+    const told = genderWords.find(({ words }) => words.test(described.name!))?.gender ?? null;
+    if (told !== null && told !== gender) return null;
+    if ((this.spoken.at(-1)?.at ?? -1) > spokeAt) return null;
+    const { names } = this.directory;
+    const first = this.directory.indexFrom(this.sentenceStarts[this.sentenceOf(spokeAt)] ?? 0);
+    for (let k = first; k < names.length && names[k]!.from < at; k += 1) {
+      const named = this.directory.at(names[k]!.from);
+      if (named && isPerson(named) && !this.places.isQuoted(names[k]!.from)) return null;
+    }
+    return described;
   }
 
   /** `the official` after `a senior Osmark official`: the one who was described by that word. */
@@ -240,12 +274,16 @@ export class Discourse {
     return null;
   }
 
-  /** The nearest name of a kind before a token. */
-  nearest(kind: Named['kind'], at: number): Named | null {
+  /**
+   * The nearest name of a kind before a token.
+   *
+   * @param fits what it must be besides
+   */
+  nearest(kind: Named['kind'], at: number, fits: (named: Named) => boolean = () => true): Named | null {
     const { names } = this.directory;
     for (let k = this.directory.indexFrom(at) - 1, seen = 0; k >= 0 && seen < reach; k -= 1, seen += 1) {
       const named = this.directory.at(names[k]!.from);
-      if (named?.kind === kind) return named;
+      if (named?.kind === kind && fits(named)) return named;
     }
     return null;
   }

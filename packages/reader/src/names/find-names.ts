@@ -113,7 +113,9 @@ function joins(passage: Passage, from: number, at: number): boolean {
     words.some((word) => organizationHeads.has(word)) ||
     (lower === 'of' &&
       (placeHeads.has(words.at(-1)!) ||
-        /^(?:bank|secretary|statue|state|times|people|board|chamber|director)$/.test(words.at(-1)!)))
+        /^(?:bank|journal|annals|secretary|statue|state|times|people|board|chamber|director)$/.test(
+          words.at(-1)!,
+        )))
   );
 }
 

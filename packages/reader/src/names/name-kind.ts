@@ -49,8 +49,10 @@ export function kindOf(
   // `the news agency NNA`
   if (passage.tokens[from - 1]?.lower === 'agency' && passage.tokens[from - 2]?.lower === 'news')
     return { kind: 'outlet', sure: true };
-  const introduced = /^(?:noun|adj)$/.test(passage.tags[from - 1] ?? '')
-    ? passage.tokens[from - 1]!.lower
+  // `the drug's maker, Avantis Bio, said`
+  const behind = passage.tokens[from - 1]?.text === ',' && passage.tokens[to]?.text === ',' ? 2 : 1;
+  const introduced = /^(?:noun|adj)$/.test(passage.tags[from - behind] ?? '')
+    ? passage.tokens[from - behind]!.lower
     : '';
   const acronym = /^\p{Lu}{3,}$/u.test(passage.tokens[from]!.text);
   // `Tropa AS`, `Goldfarb & Sons`
@@ -58,6 +60,7 @@ export function kindOf(
     return { kind: 'organization', sure: true };
   if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
+  if (words.length > 1 && /^(?:radio|televisi[oó]n)$/.test(words[0]!)) return { kind: 'outlet', sure: true };
   const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);
   if (words.length > 1 && outletHeads.has(last) && !given)
     return { kind: 'outlet', sure: !weakOutletHeads.has(last) };

@@ -1,10 +1,8 @@
+import { wordSet } from '../lexicon/words.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Named } from './directory.ts';
+import { publicBodies } from './public-bodies.ts';
 import { isGuessed, speaks } from './tell-places.ts';
-
-/** What a town, a river or a country gives its name to: there the first word alone is the place. */
-const publicBodies =
-  /^(?:university|college|council|county|city|police|ministry|court|hospital|school|airport|department|service|authority|government|parliament|army|navy|guard|board|district|river|church|cathedral|museum|station)$/;
 
 /**
  * Organizations by the first words of their name: `Pacific Meridian` after `Pacific Meridian Electric`, and `Nordhaven`,
@@ -26,7 +24,20 @@ export function findShortForms(passage: Passage, all: readonly Named[]): Map<Nam
   const found = new Map<Named, Named>();
   for (const named of all) {
     const full = byOpening.get(named.name);
-    if (full && isGuessed(named) && (/ /.test(named.name) || speaks(passage, named))) found.set(named, full);
+    if (full && isGuessed(named) && (/ /.test(named.name) || speaks(passage, named) || acts(passage, named)))
+      found.set(named, full);
   }
   return found;
 }
+
+const doings = wordSet(
+  'hope plan expect believe announce report aim deny reject launch operate employ sell buy own build make post cut raise agree refuse decline seek pay owe supply ship produce manufacture close open hire fire',
+);
+
+/** `Avantis hopes to win approval`, `shares in Avantis`: what a firm does, and what is had of it. */
+const acts = ({ bases, tokens }: Passage, named: Named): boolean =>
+  named.mentions.some(
+    ({ from, to }) =>
+      doings.has(bases[to] ?? '') ||
+      (tokens[from - 1]?.lower === 'in' && /^(?:shares?|stakes?)$/.test(tokens[from - 2]?.lower ?? '')),
+  );

@@ -87,9 +87,10 @@ const isPeople = (lower: string): boolean =>
   lower.endsWith('s') && demonyms.has(lower.slice(lower.lastIndexOf('-') + 1, -1));
 
 /** `the Rivers Act`, `the Oster Prize`, `the Wisconsin Republican`: no name of anyone. */
-function isThing({ tokens }: Passage, from: number, to: number): boolean {
+function isThing({ tokens }: Pick<Passage, 'tokens'>, from: number, to: number): boolean {
   const given = maleNames.has(tokens[from]!.lower) || femaleNames.has(tokens[from]!.lower);
   if (given && to - from === 2) return false;
+  if (isWork({ tokens }, from, to) || isTicker({ tokens }, from, to)) return true;
   return (
     thingHeads.has(tokens[to - 1]!.lower) ||
     (to - from > 1 &&
@@ -101,6 +102,22 @@ function isThing({ tokens }: Passage, from: number, to: number): boolean {
       ))
   );
 }
+
+const works =
+  /^(?:memoirs?|novel|autobiography|biography|album|poem|film|movie|documentary|play|opera|musical|painting|bestseller|trilogy|novella|anthology)$/;
+
+/** `In her 1998 memoir, Low Water, she claimed`: a title, which says nothing. */
+const isWork = ({ tokens }: Pick<Passage, 'tokens'>, from: number, to: number): boolean =>
+  tokens[from - 1]?.text === ',' &&
+  works.test(tokens[from - 2]?.lower ?? '') &&
+  /^[,.]$/.test(tokens[to]?.text ?? '');
+
+/** `Corvin Energy plc (LSE: CRV)`: where it is traded, and as what. */
+const isTicker = ({ tokens }: Pick<Passage, 'tokens'>, from: number, to: number): boolean => {
+  const isListing = (open: number): boolean =>
+    tokens[open]?.text === '(' && tokens[open + 2]?.text === ':' && tokens[open + 4]?.text === ')';
+  return to - from === 1 && (isListing(from - 1) || isListing(from - 3));
+};
 
 /** `Western Courier-Watch`, `Latino Decisions`: a word for a people before one unknown word, which is no one's surname. */
 function isOfPeople({ tokens }: Passage, from: number, surnames: ReadonlySet<string>): boolean {

@@ -3,7 +3,8 @@ import type { Passage } from '../text/passage.ts';
 import type { Named } from './directory.ts';
 import type { Name } from './find-names.ts';
 
-const quarters = /^(?:central|northern|southern|eastern|western|downtown|greater|inner|suburban)$/;
+const quarters =
+  /^(?:neighbou?ring|landlocked|war-torn|central|northern|southern|eastern|western|downtown|greater|inner|suburban)$/;
 const settlements =
   /^(?:town|city|village|port|island|islands|region|district|capital|suburb|state|province)$/;
 /** What only a place has. */
@@ -11,7 +12,7 @@ const parts = wordSet('coast island islands harbour harbor suburb suburbs airpor
 
 /** What only a country has: `Norland's foreign ministry`. */
 const ofState =
-  /^(?:(?:foreign|defen[cs]e|interior|finance|health|justice|energy) (?:ministry|minister)\b|(?:central|national) bank\b|(?:prime|deputy) minister\b|(?:supreme|constitutional|top) court\b|(?:parliament|navy|coast guard|capital|border guards?|air force|armed forces|state (?:television|media|news))\b)/;
+  /^(?:(?:former |exiled |late |interim )?(?:president|government|army|economy|borders?|ambassador|citizens|lawmakers|king|queen|ruling|ruler)\b|(?:foreign|defen[cs]e|interior|finance|health|justice|energy) (?:ministry|minister)\b|(?:central|national) bank\b|(?:prime|deputy) minister\b|(?:supreme|constitutional|top) court\b|(?:parliament|navy|coast guard|capital|border guards?|air force|armed forces|state (?:television|media|news))\b)/;
 
 /**
  * One unknown word that stands where a place does (`in Oster`, `off Skerry`, `central Halden`, `the town of Lask`, `the
@@ -34,6 +35,9 @@ export function tellPlaces(passage: Passage, names: readonly Name[], all: readon
       /^(?:in|near|off|outside|throughout)$/.test(before) ||
       quarters.test(before) ||
       (before === 'of' && settlements.test(tokens[from - 2]?.lower ?? '')) ||
+      // `the Bank of Lorne`
+      (before === 'of' &&
+        /^(?:Bank|University|Republic|Kingdom|Government|Parliament)$/.test(tokens[from - 2]?.text ?? '')) ||
       parts.has(tokens[to]?.lower ?? '') ||
       (tags[to] === 'genitive' && ofState.test(wordsBehind(to + 1)))
     );

@@ -29,7 +29,8 @@ function opensParenthesis(scope: Scope, from: number, lo: number): boolean {
 /** After the cue: the hearer and the circumstances, up to a mark, a quotation or the end. */
 function tailEnd(scope: Scope, cue: CueVerb, from: number, to: number): number {
   let i = circumstanceEnd(scope, from, to);
-  if (takes(cue.base, 'addressee')) {
+  // `replays showed an elbow`: what is shown, and not to whom.
+  if (takes(cue.base, 'addressee') && cue.base !== 'show') {
     const hearer = fullPhraseEnd(scope, from, to);
     if (hearer > from) i = Math.max(i, circumstanceEnd(scope, hearer, to));
   }

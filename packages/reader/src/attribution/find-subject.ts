@@ -64,7 +64,8 @@ function subjectBeforeAside(scope: Scope, close: number, lo: number): Range | nu
     // `Roe, 61, of Northfield, said`: this comma closed an inner aside.
     if (!head) continue;
     const hasVerb = tags.slice(inside.from, inside.to).some(isFiniteVerb);
-    if (isNominal(first) && hasVerb && !tags.slice(inside.from, inside.to).includes('wh')) return null;
+    if (!relative && isNominal(first) && hasVerb && !tags.slice(inside.from, inside.to).includes('wh'))
+      return null;
     const short = isMark(scope, head.from - 1, ',') && tries < 3 && head.to - head.from <= 6;
     const outer = short ? subjectBeforeAside(scope, open, lo) : null;
     if (outer && isNominal(tags[outer.from]) && !tags.slice(outer.from, outer.to).some(isFiniteVerb))

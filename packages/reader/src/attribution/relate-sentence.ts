@@ -6,6 +6,7 @@ import { commentVerbs } from './find-content.ts';
 import { relateCueNouns } from './find-cue-nouns.ts';
 import { type CueVerb, takes } from './find-cues.ts';
 import { sharedSubject, subjectBefore } from './find-subject.ts';
+import { holdsNothing } from './nothing-held.ts';
 import { relateBeside } from './relate-beside.ts';
 import { relateDepictions } from './relate-depictions.ts';
 import { relateEstimates } from './relate-estimates.ts';
@@ -28,8 +29,9 @@ export function relateSentence(scope: Scope, sentence: Range): Relation[] {
     if (passedOn) work.add(passedOn);
   }
   if (!work.relations.some(({ passedOn }) => passedOn)) relateBeside(work);
-  const inSubjects = cuesInsideSubjects(work);
-  for (const cue of work.cues) if (!work.isUsed(cue.head) && !inSubjects.has(cue.head)) relateCue(work, cue);
+  const idle = cuesInsideSubjects(work);
+  for (const head of cuesInQuestion(work)) idle.add(head);
+  for (const cue of work.cues) if (!work.isUsed(cue.head) && !idle.has(cue.head)) relateCue(work, cue);
   for (const relation of relateCueNouns(scope, sentence, work.heads, work.isUsed)) work.add(relation);
   for (const { from } of work.inner) {
     const around = work.relations.find(({ content }) => content.some((c) => c.from <= from && from < c.to));
@@ -39,7 +41,7 @@ export function relateSentence(scope: Scope, sentence: Range): Relation[] {
 }
 
 /** Verbs inside the subject of another cue: in `officials who asked not to be named said`, nobody is quoted as asking. */
-function cuesInsideSubjects({ scope, cues, sentence }: SentenceWork): ReadonlySet<number> {
+function cuesInsideSubjects({ scope, cues, sentence }: SentenceWork): Set<number> {
   const inside = new Set<number>();
   for (const cue of cues) {
     if (cue.form !== 'finite' || !takes(cue.base, 'speech')) continue;
@@ -48,6 +50,16 @@ function cuesInsideSubjects({ scope, cues, sentence }: SentenceWork): ReadonlySe
       if (other.head >= phrase!.from && other.head < phrase!.to) inside.add(other.head);
   }
   return inside;
+}
+
+/** `Asked if he feared the sack, | he shrugged`: nobody is told who asks, and nothing that he holds. */
+function cuesInQuestion({ scope, cues, sentence }: SentenceWork): number[] {
+  const { tokens } = scope.passage;
+  const [first] = cues;
+  if (first?.base !== 'ask' || first.head !== sentence.from) return [];
+  let comma = first.to;
+  while (comma < sentence.to && tokens[comma]!.text !== ',') comma += 1;
+  return cues.filter(({ head }) => head < comma).map(({ head }) => head);
 }
 
 const first = (relation: Relation): number =>
@@ -84,6 +96,7 @@ function relateCue(work: SentenceWork, cue: CueVerb): void {
   const open = endsOpen(scope, cue, sentence);
   if (!complement && !open) return;
   if (complement && work.isUsed(complement.content.from)) return;
+  if (complement && holdsNothing(scope.passage, cue, cue.base, [complement.content])) return;
   const content = complement && withinRelative(scope.passage, cue, complement.content);
   work.add({
     source: phrase,

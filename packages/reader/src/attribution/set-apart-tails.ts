@@ -11,7 +11,7 @@ import { isChecking, tellsUnverified } from './silence.ts';
 
 /** What takes up the statement before it, for someone to deny or for the reporter to doubt. */
 const takingUp = wordSet(
-  'claim claims charge charges accusation accusations allegation allegations assertion assertions account version report reports statement suggestion something figure figures toll number numbers',
+  'claim claims charge charges accusation accusations allegation allegations assertion assertions account version report reports statement suggestion something figure figures toll number numbers story view description characterization characterisation notion theory argument',
 );
 
 /** How far from a sentence's end the verb of a tail stands at most: `denied in a statement on Monday`. */
@@ -96,6 +96,9 @@ function tailOf(scope: Scope, sentence: Range): Tail | null {
     // `the bill, which the council rejected` rejects the bill; what is denied is always what was said.
     const isWhich = tokens[opens.to - 1]!.lower === 'which' && opens.to - opens.from === 2;
     if (isWhich && !/^(?:deny|dispute|refute)$/.test(bases[verb]!)) return null;
+    // `something the ministry neither confirmed nor denied`
+    if (tokens.slice(opens.to, verb).some(({ lower }) => lower === 'neither'))
+      return { from: opens.from, denial: null };
     if (!denies)
       return tellsUnverified(scope.passage, { from: opens.to, to: end })
         ? { from: opens.from, denial: null }

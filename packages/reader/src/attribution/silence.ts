@@ -134,10 +134,10 @@ export function tellsOfSilence({ text, tokens }: Passage, { from, to }: Range): 
 
 const replies = /(?:repl(?:y|ied)|respond(?:ed)?|answer(?:ed)?|return(?:ed)?)/.source;
 const silent = new RegExp(
-  `(?:\\bnot|n[’']t)\\s(?:be\\s)?comment(?:ing)?\\b|\\bno\\s(?:immediate\\s|further\\s)?(?:comment|response)\\b|(?:\\bnot\\b|n[’']t\\b|\\bunable\\sto\\b|\\b(?:declined|refused)\\b|\\bunavailable\\b|\\bno\\b)[^.;]{0,60}\\b(?:${replies}\\b[^.;]{0,40}\\b(?:comment|${inquiries})\\b|for\\s(?:further\\s|immediate\\s)?comment\\b|to\\scomment\\b|be\\sreached\\b)`,
+  `(?:\\bnot|n[’']t)\\s(?:be\\s)?comment(?:ing)?\\b|\\bno\\s(?:immediate\\s|further\\s)?(?:comment|response)\\b|(?:\\bnot\\b|n[’']t\\b|\\bunable\\sto\\b|\\b(?:declined|refused)\\b|\\bunavailable\\b|\\bno\\b|\\bneither\\b)[^.;]{0,60}\\b(?:${replies}\\b[^.;]{0,40}\\b(?:comment|${inquiries})\\b|for\\s(?:further\\s|immediate\\s)?comment\\b|to\\scomment\\b|be\\sreached\\b)`,
   'i',
 );
 
-/** `The claim could not be independently verified`. */
+/** `The claim could not be independently verified`, `The Courier has not seen the memo`. */
 const unchecked =
-  /\b(?:claims?|allegations?|accounts?|reports?|statements?|figures?|numbers?|tolls?|assertions?|accusations?|videos?|footage|images?|photographs?|details?|this|it)\b[^.;]{0,60}\b(?:could|can|have|has)\s?(?:not|n[’']t)\s(?:(?:yet|immediately|independently)\s)*(?:be|been)\s(?:(?:yet|immediately|independently)\s)*(?:verified|confirmed|corroborated|substantiated|authenticated)\b/i;
+  /\b(?:has|have)\s(?:not|n[’']t)\s(?:yet\s|independently\s)?(?:seen|reviewed|viewed|examined)\s(?:the|a\scopy|its|his|her|their)\b|\b(?:claims?|allegations?|accounts?|reports?|statements?|figures?|numbers?|tolls?|assertions?|accusations?|videos?|footage|images?|photographs?|details?|this|it)\b[^.;]{0,60}\b(?:could|can|have|has)\s?(?:not|n[’']t)\s(?:(?:yet|immediately|independently)\s)*(?:be|been)\s(?:(?:yet|immediately|independently)\s)*(?:verified|confirmed|corroborated|substantiated|authenticated)\b/i;

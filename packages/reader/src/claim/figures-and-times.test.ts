@@ -36,6 +36,7 @@ describe('figures', () => {
         { ...exactly, words: '250', value: 250, counted: 'ml' },
       ],
     ],
+    ['It was five-one to them.', []],
     ['Twelve barges sank.', [{ ...exactly, words: 'Twelve', value: 12, counted: 'barges' }]],
     ['Twenty-five of them sank.', [{ ...exactly, words: 'Twenty-five', value: 25 }]],
     [

@@ -40,6 +40,12 @@ function isNoFigure(passage: Passage, amount: Amount): boolean {
     /^(?:1[5-9]|20)\d\d$/.test(text) &&
     (!after ||
       !isNominal(tags[amount.to]) ||
+      // `its 2030 targets`
+      tags[amount.from - 1] === 'poss' ||
+      tags[amount.from - 1] === 'genitive' ||
+      /^(?:targets?|goals?|elections?|vote|ballot|referendum|budget|census|season|campaign|edition|olympics|world|deadline|pledge|agreement|accord|treaty|law|act|memoir|novel|film|album|report|study|survey|ruling|invasion|war|earthquake|floods?|crisis|coup|summit|tournament|championships?|model|vintage)$/.test(
+        after.lower,
+      ) ||
       /^(?:in|since|by|until|from|before|after|during|of|the)$/.test(before?.lower ?? ''))
   )
     return true;

@@ -11,7 +11,8 @@ const future =
 /** The modal, not the month. */
 const mayFollow = /\bmay\b/;
 /** Only what is still to come: then a date without a year is the next one. */
-const ahead = /\b(?:will|shall|scheduled|due|expected|set to|going to)\b|[’']ll\b|^to (?!have\b)\w+/i;
+const ahead =
+  /\b(?:will|shall|scheduled|due|expected|set to|going to|(?:chances?|odds|likelihood|probability|prospects?) of)\b|[’']ll\b|^to (?!have\b)\w+/i;
 /** Contents longer than this are read up to here: a date parser is no place for a megabyte. */
 const longest = 1200;
 
@@ -145,7 +146,9 @@ function toReference(
     words.trim() === '' ||
     /^\d{1,3}$/.test(words) ||
     /^the (?:day|week|month|year) (?:after|before)$/i.test(words) ||
-    /^(?:now|second|sec|min|mon|sat|sun|mar|may)$/i.test(words)
+    /^(?:now|second|sec|min|mon|sat|sun|mar|may)$/i.test(words) ||
+    // `The march passed off`, `a study lasted for a year`
+    /^(?:(?:march|may|august)\b|for (?:an?|one) \w+$)/.test(words)
   )
     return null;
   // `is due to last six weeks`

@@ -17,7 +17,13 @@ export function mainVerb({ tags, tokens }: Passage, range: Range): number {
     const tag = tags[i]!;
     const { lower, text } = tokens[i]!;
     if (/^[.!?;]$/.test(text) && i > from) return -1;
-    if (tag === 'wh' || tag === 'sub' || (lower === 'that' && /^(?:noun|name)$/.test(tags[i - 1] ?? ''))) {
+    // `the man, whom she did not name, | had fired`
+    if (
+      tag === 'wh' ||
+      tag === 'sub' ||
+      (i > from && /^whom$/.test(lower)) ||
+      (lower === 'that' && /^(?:noun|name)$/.test(tags[i - 1] ?? ''))
+    ) {
       // The first word of an indirect question opens the main clause itself.
       if (i > from || tag === 'sub') open += 1;
     } else if (opensReduced(tags, i, from) || (tag === 'ing' && i > from && tags[i + 1] === 'pron'))

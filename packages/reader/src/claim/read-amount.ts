@@ -202,9 +202,11 @@ function numberAt(passage: Passage, i: number, to: number): { value: number; to:
     value = Number(parts[1]!.replaceAll(',', '')) * power;
   } else {
     const words = token.lower.split('-');
-    if (words.every((word) => smallNumbers[word] !== undefined))
+    if (words.every((word) => smallNumbers[word] !== undefined)) {
+      // `it's five-one to us` is a score, and not six.
+      if (words.length > 1 && smallNumbers[words[0]!]! < 20) return null;
       value = words.reduce((sum, word) => sum + smallNumbers[word]!, 0);
-    else if (/^an?$/.test(token.lower) && isPower(at)) value = 1;
+    } else if (/^an?$/.test(token.lower) && isPower(at)) value = 1;
     else if (token.lower === 'half' && /^an?$/.test(tokens[at]?.lower ?? '') && isPower(at + 1)) {
       value = 0.5;
       at += 1;

@@ -105,6 +105,14 @@ export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | n
   if (tags[last] === 'wh' && /^(?:who|which)$/.test(tokens[last]!.lower)) return { from: last, to: end };
   if (tokens[last]!.lower === 'that' && last > lo && isNominal(tags[last - 1]))
     return { from: last, to: end };
+  // `A video circulating online | , which …`
+  const isDescribed =
+    tags[last] === 'adv' &&
+    last - 2 > lo &&
+    /^(?:ing|participle)$/.test(tags[last - 1]!) &&
+    isNominal(tags[last - 2]);
+  const described = isDescribed ? phraseEndingAt(scope, last - 1, lo) : null;
+  if (described) return { from: described.from, to: end };
   if (!isNominal(tags[last]) && tokens[last]!.text !== ')') return relativeEndingAt(scope, end, lo);
   // `a lawyer for one of them`
   const isPart = tokens[last - 1]?.lower === 'of' && last - 1 > lo;
@@ -122,7 +130,9 @@ export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | n
     from += 1;
   if (tags[from] === 'prep' || tags[from] === 'ing' || tags[from] === 'participle')
     from = afterAdverbial(scope, from, end);
-  if (isTimeWord(tokens[from]?.lower ?? '') && from + 1 < end && tags[from + 1] !== 'noun') {
+  // `minutes | of the meeting` are a document.
+  const isTime = isTimeWord(tokens[from]?.lower ?? '') && tokens[from + 1]?.lower !== 'of';
+  if (isTime && from + 1 < end && tags[from + 1] !== 'noun') {
     while (from < end - 1 && (isTimeWord(tokens[from]!.lower) || tags[from] === 'num')) from += 1;
   }
   return from < end ? { from, to: end } : null;

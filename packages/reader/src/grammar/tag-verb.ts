@@ -71,11 +71,21 @@ export function tagVerb(tokens: readonly Token[], tags: readonly Tag[], i: numbe
     const past = tagPast(forms, around, alsoNoun);
     if (past) return past;
   }
-  return tagPresent(forms, around, alsoNoun, endsAttribution(tokens, tags, i));
+  return tagPresent(forms, around, alsoNoun, endsAttribution(tokens, tags, i), isOfSeveral(tokens, tags, i));
 }
+
+/** What has become a noun, where nothing behind it shows a verb: `their November meeting`. */
+const events =
+  /^(?:meeting|hearing|briefing|filing|ruling|shooting|bombing|killing|wedding|funding|warning|gathering|landing|hijacking|stabbing|beheading)$/;
 
 function tagIng(token: Token, { near, before, nextTag }: Neighbours): Tag {
   if (token.lower === 'according' || before === 'be') return 'ing';
+  if (
+    near === 'name' &&
+    events.test(token.lower) &&
+    !/^(?:det|poss|pron|prep|num|sub|to)$/.test(nextTag ?? 'noun')
+  )
+    return 'noun';
   const headed = near === 'det' || near === 'poss' || near === 'adj' || near === 'genitive';
   return headed && nextTag !== 'det' ? 'noun' : 'ing';
 }
@@ -101,7 +111,13 @@ function tagPast(
 const showing =
   /^(?:show|showed|shows|suggest|suggested|suggests|indicate|indicated|indicates|say|said|reveal|revealed)$/;
 
-function tagPresent(forms: VerbEntry['forms'], around: Neighbours, alsoNoun: boolean, quoted: boolean): Tag {
+function tagPresent(
+  forms: VerbEntry['forms'],
+  around: Neighbours,
+  alsoNoun: boolean,
+  quoted: boolean,
+  ofTheirs: boolean,
+): Tag {
   const { near, before, beforeToken, next, nextTag } = around;
   // `Europol figures show`
   if (forms.has('third') && alsoNoun && before === 'name' && showing.test(next?.lower ?? '')) return 'noun';
@@ -112,6 +128,7 @@ function tagPresent(forms: VerbEntry['forms'], around: Neighbours, alsoNoun: boo
   if (!alsoNoun) return inPhrase && !forms.has('third') ? 'noun' : 'verb';
   if (inPhrase) return 'noun';
   const object = nextTag !== null && opensObject.has(nextTag);
+  if (before === 'name' && forms.has('base') && next?.lower === 'that' && ofTheirs) return 'verb';
   if (before === 'noun' || before === 'name' || before === 'adj') {
     const lower = beforeToken!.lower;
     const plural = /[^s]s$/.test(lower) || lower === 'people' || lower === 'police';
@@ -130,6 +147,15 @@ function tagPresent(forms: VerbEntry['forms'], around: Neighbours, alsoNoun: boo
   }
   const opensClause = near === undefined || /^(?:mark|quote|conj|sub)$/.test(near);
   return opensClause && !forms.has('third') && object ? 'verb' : 'noun';
+}
+
+/** `Analysts at Reed & Marsh | estimate that`: several people, and where they are from, stand before. */
+function isOfSeveral(tokens: readonly Token[], tags: readonly Tag[], i: number): boolean {
+  let at = i - 1;
+  while (at > 0 && i - at < 8 && (tags[at] === 'name' || /^(?:&|the|and)$/.test(tokens[at]!.lower))) at -= 1;
+  return (
+    /^(?:at|of|from|with|for)$/.test(tokens[at]?.lower ?? '') && /[^s]s$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** `…, the letter | reads.`: a short noun phrase between a comma or a quotation and a mark leaves the word to be its verb. */

@@ -1,5 +1,6 @@
 import * as closed from '../lexicon/closed-class.ts';
 import { frames, particleCues } from '../lexicon/cue-verbs.ts';
+import { nounLike } from '../lexicon/verbs.ts';
 import type { Token } from '../text/tokens.ts';
 import { tagVerb } from './tag-verb.ts';
 import { closedTag, type Tag } from './tags.ts';
@@ -39,12 +40,15 @@ export function tagWords(tokens: readonly Token[]): Tagged {
     const sentenceStart = i === 0 || /^[.!?:]$/.test(tokens[i - 1]!.text) || tokens[i - 1]!.kind === 'quote';
     let tag: Tag | null = token.kind === 'clitic' ? cliticTag(tokens, tags, i) : closedTag(token);
     // `Strand said`: a verb in front of a verb is a name.
-    const isSpeaker = sentenceStart && token.capital && spoke.test(tokens[i + 1]?.lower ?? '');
+    const next = tokens[i + 1]?.lower ?? '';
+    const isSpeaker =
+      sentenceStart && token.capital && (spoke.test(next) || (does.test(next) && !nounLike.has(token.lower)));
     if (token.capital && !sentenceStart && tag !== 'num' && token.kind === 'word')
       tag = capitalTag(tokens, tags, i, tag, entry);
     else if (tag === 'adv' && token.lower === 'back') tag = null;
     else if (token.lower === 'her' && !startsNoun(tokens[i + 1])) tag = 'pron';
     else if (token.lower === 'that') tag = tagThat(tokens, tags, i);
+    else if (token.lower === 'one' && countsNext(tokens[i + 1])) tag = 'num';
     if (tag === null && entry) tag = isSpeaker ? 'name' : tagVerb(tokens, tags, i, entry);
     const unknownVerb = tag === null && tags[i - 1] === 'to' && takesObject(tokens[i + 1]);
     if (tag === null)
@@ -61,7 +65,16 @@ export function tagWords(tokens: readonly Token[]): Tagged {
   return { tags, bases };
 }
 
+/** `Brand has won`: what only a verb's letters make a verb has no auxiliary of its own. */
+const does = /^(?:has|had|is|was|will|would|could|does|did)$/;
 const spoke = /^(?:said|says|told|tells|added|wrote|insisted|argued|denied|declined)$/;
+
+/** `one | neighbour`, but `one | said`, `one | of them`. */
+const countsNext = (next: Token | undefined): boolean =>
+  next?.kind === 'word' &&
+  !next.capital &&
+  closedTag(next) === null &&
+  (!table.has(next.lower) || nounLike.has(next.lower));
 
 /** `her | bridge`, but `begged her | to stay`. */
 function startsNoun(next: Token | undefined): boolean {

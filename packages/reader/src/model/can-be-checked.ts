@@ -1,10 +1,13 @@
 import { commentVerbs } from '../attribution/find-content.ts';
+import { takes } from '../attribution/find-cues.ts';
+import { holdsNothing } from '../attribution/nothing-held.ts';
 import type { Relation } from '../attribution/relation.ts';
 import { asksForAnonymity, isNoComment, isRefusal, isUnverified } from '../attribution/silence.ts';
 import { isComment } from '../claim/own-voice.ts';
 import { isFiniteVerb } from '../grammar/tags.ts';
 import type { Passage } from '../text/passage.ts';
 import type { Range } from '../text/range.ts';
+import { isRubric } from '../text/transcript.ts';
 
 /**
  * Whether an editor could check what the model attributes. It was taught from an annotation that marks every act of
@@ -18,12 +21,13 @@ import type { Range } from '../text/range.ts';
  * - `No group has claimed responsibility`: nobody said it;
  * - `It was written by Roe`, `the agreement has not been announced`: a thing is told of;
  * - `said that, according to her, …`, of which no more than `that` was seen;
+ * - `has not seen the memo`, `explains half of the rise`: nothing is held;
  * - `wrote to us`, `scolded him`: to whom, and not what.
  */
 export function canBeChecked(passage: Passage, relation: Relation, sentence: Range): boolean {
   const { content, cue } = relation;
   if (isSilence(passage, relation) || isTalk(passage, relation, sentence)) return false;
-  if (isNothing(passage, relation)) return false;
+  if (isNothing(passage, relation) || holdsNothing(passage, cue, relation.word, content)) return false;
   if (content.some(({ from }) => passage.tokens[from]!.kind === 'quote')) return true;
   if (isThing(passage, relation) || isAddressed(passage, relation) || isCitation(passage, relation))
     return false;
@@ -42,6 +46,8 @@ const isClause = ({ tags }: Passage, { from, to }: Range): boolean =>
 /** Nobody speaks, or whoever does says nothing. */
 function isSilence(passage: Passage, { content, cue, source, word }: Relation): boolean {
   if (source && /^(?:no|nobody|none)$/.test(passage.tokens[source.from]!.lower)) return true;
+  if (source && passage.tokens[cue.from]!.text === ':' && isRubric(passage.tokens[source.to - 1]!.lower))
+    return true;
   if (isRefusal(passage, cue, word, content) || isUnverified(passage, cue)) return true;
   return content.every((part) => isNoComment(passage, part) || asksForAnonymity(passage, part));
 }
@@ -77,8 +83,11 @@ function isThing(passage: Passage, { content, cue, source, word }: Relation): bo
   if (isPassive && content.every(isPronoun)) return true;
   if (source !== null) return false;
   const isNegated = isPassive && tags.slice(cue.from, cue.to).includes('neg');
-  const isAskedAbout = word === 'ask' && tokens[cue.to - 1]!.lower === 'about';
-  return isAskedAbout || (isNegated && !content.some((part) => isClause(passage, part)));
+  const isQuestion = ({ from }: Range): boolean =>
+    /^(?:if|whether|why|how|what|who|when|where|about)$/.test(tokens[from]!.lower);
+  const isAsked =
+    word === 'ask' && (tokens[cue.to - 1]!.lower === 'about' || content.every((part) => isQuestion(part)));
+  return isAsked || (isNegated && !content.some((part) => isClause(passage, part)));
 }
 
 /** To whom it is said, or the `that` of a clause which stands elsewhere, and no more. */
@@ -90,10 +99,26 @@ function isAddressed({ tags, tokens }: Passage, { content }: Relation): boolean 
   );
 }
 
+/** `a leaked memo | that warned of`: within a few words, and what says something itself. */
+function citedWho({ bases, tags, tokens }: Passage, { from, to }: Range): boolean {
+  const nearest = 6;
+  for (let i = from + 1; i < Math.min(to - 1, from + nearest); i += 1)
+    if (/^(?:that|which)$/.test(tokens[i]!.lower))
+      return tags[i - 1] === 'noun' && (takes(bases[i + 1]!, 'speech') || takes(bases[i + 1]!, 'clause'));
+  return false;
+}
+
 /** `citing two officials, that the dam …`, `quoting what it called informed circles`: the clause belongs to the verb before. */
-function isCitation({ tokens }: Passage, { content, word }: Relation): boolean {
+function isCitation(passage: Passage, { content, word }: Relation): boolean {
+  const { tokens } = passage;
   if (!citing.test(word)) return false;
   const runsOn = ({ from, to }: Range): boolean =>
     tokens.slice(from, to).some(({ lower }, k) => lower === 'that' && tokens[from + k - 1]!.text === ',');
-  return content.some(runsOn) || content.every(({ from }) => tokens[from]!.lower === 'what');
+  // `citing a memo | that warned of “defeat”`: the memo is what is cited, and what it warns of stands there.
+  const isCited = (part: Range): boolean => citedWho(passage, part);
+  return (
+    content.some(runsOn) ||
+    content.every(isCited) ||
+    content.every(({ from }) => tokens[from]!.lower === 'what')
+  );
 }

@@ -27,9 +27,21 @@ export function contentAsSaid(
   // `One mother, Ann Roe, | told the paper: ‘…’`: who says it is none of what is said.
   const source = rule?.source;
   const own = source ? labelled.filter(({ from, to }) => to <= source.from || from >= source.to) : labelled;
-  const said = withoutRefusal(passage, withoutAsides(passage, own.length > 0 ? own : labelled, cue));
+  const near = withinSemicolons(passage, own.length > 0 ? own : labelled, cue);
+  const said = withoutRefusal(passage, withoutAsides(passage, near, cue));
   const whole = pastApposition(passage, fromColon(passage, said, cue), rule);
   return withoutSigned(passage, inRelative(passage, whole, cue), cue, signed);
+}
+
+/** `Roe waved the protests away; | replays showed an elbow`: what stands behind a semicolon is another statement's. */
+function withinSemicolons(passage: Passage, content: readonly Range[], cue: Range): readonly Range[] {
+  const { tokens } = passage;
+  const isParted = ({ from, to }: Range): boolean =>
+    to < cue.from &&
+    tokens[from]!.kind !== 'quote' &&
+    tokens.slice(to, cue.from).some(({ text }) => text === ';');
+  const near = content.filter((part) => !isParted(part));
+  return near.length > 0 ? near : content;
 }
 
 /**

@@ -3,7 +3,7 @@ import type { Reader } from '../readable.ts';
 import { attributeByModel } from './attribute-by-model.ts';
 import { unpackWeights } from './weights.ts';
 
-const id = 'sayso-blend@1.4.0';
+const id = 'sayso-blend@1.5.0';
 
 /**
  * A reader that was trained: it labels and links by weights, and hears the rules. All else is read as the rules do.

@@ -136,7 +136,7 @@ describe('a trained reader', () => {
 
   it('labels, links and describes like any reader, with spans that hold', () => {
     const reading = checkReading(text, reader.read(article(text)));
-    expect(reading.reader).toBe('sayso-blend@1.4.0');
+    expect(reading.reader).toBe('sayso-blend@1.5.0');
     expect(reading.mentions.map((mention) => mention.text)).toContain('that two bridges had collapsed');
   });
 

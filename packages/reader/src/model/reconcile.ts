@@ -47,6 +47,7 @@ export function withDocument(
  * first, and Roe is found again inside what they tell.
  */
 export function underWhoTells(
+  passage: Passage,
   labelled: readonly Attribution[],
   ruled: readonly Attribution[],
 ): Attribution[] {
@@ -56,7 +57,10 @@ export function underWhoTells(
   const here = bySentence(labelled);
   const told = new Set<Attribution>();
   const telling = ruled.filter(({ relation: { manner, cue, source, content }, sentence }) => {
-    if (manner !== 'adverbial' || !source || content.length !== 1) return false;
+    if (!source || content.length !== 1) return false;
+    // `The members thought it would rain, minutes of the meeting showed`
+    const isBehind = manner === 'clause' && content[0]!.to <= cue.from && isDocument(passage, source);
+    if (manner !== 'adverbial' && !isBehind) return false;
     const near = (here.get(sentence.from) ?? []).filter(({ relation: own }) =>
       [own.cue, ...own.content].some((part) =>
         [cue, source, ...content].some((other) => overlaps(part, other)),
@@ -71,6 +75,9 @@ export function underWhoTells(
   return [...labelled.filter((own) => !told.has(own)), ...telling];
 }
 
+const isDocument = ({ tokens }: Passage, { from, to }: Range): boolean =>
+  tokens.slice(from, to).some(({ lower }) => documentNouns.has(lower));
+
 /** By the token that their sentence starts with. */
 export function bySentence(attributions: readonly Attribution[]): ReadonlyMap<number, Attribution[]> {
   const found = new Map<number, Attribution[]>();
@@ -84,7 +91,7 @@ export function bySentence(attributions: readonly Attribution[]): ReadonlyMap<nu
 
 /** `Photographs appeared | to show …`: what shows it is the source, and what is shown the content. */
 export function asShown(scope: Scope, relation: Relation): Relation {
-  const { bases, tags, tokens } = scope.passage;
+  const { bases, tags } = scope.passage;
   const { cue, content, word } = relation;
   const source = relation.source ?? subjectBefore(scope, cue.from, scope.range.from);
   const [first] = content;
@@ -92,9 +99,7 @@ export function asShown(scope: Scope, relation: Relation): Relation {
   const verb = first!.from + 1;
   if (tags[first!.from] !== 'to' || !showing.test(bases[verb] ?? '') || first!.to <= verb + 1)
     return relation;
-  const isDocument =
-    source !== null && tokens.slice(source.from, source.to).some(({ lower }) => documentNouns.has(lower));
-  if (!isDocument) return relation;
+  if (!source || !isDocument(scope.passage, source)) return relation;
   const shown = { from: verb + 1, to: first!.to };
   return {
     ...relation,

@@ -6,7 +6,10 @@ const longest = 12;
 
 /** What stands before a colon at the head of a paragraph and names nobody. */
 const noSpeaker =
-  /^(?:the|latest|update|updated|note|correction|photo|photos|video|watch|read|related|source|by|more|question|story|analysis|opinion|editorial|fact|topics|about|contact|contacts|here|this|who|what|when|where|why|how|time|date|place|location|background|context|result|results|key|points|reaction|quote|quotes|editor|editors|note|notes|subject|from|to|copyright|tel|phone|email|website)$/;
+  /^(?:the|latest|update|updated|note|correction|photo|photos|video|watch|read|related|source|by|more|question|story|analysis|explainer|comment|factbox|timeline|exclusive|breaking|interview|profile|obituary|opinion|editorial|fact|topics|about|contact|contacts|here|this|who|what|when|where|why|how|time|date|place|location|background|context|result|results|key|points|reaction|quote|quotes|editor|editors|note|notes|subject|from|to|copyright|tel|phone|email|website)$/;
+
+/** `Analysis:`, `Update:`: what kind of piece it is, and nobody who speaks. */
+export const isRubric = (lower: string): boolean => noSpeaker.test(lower);
 
 /** `MARSH:`, `Jane Marsh, the water minister:`, `TAN (by telephone):`, `Q:`: who speaks, and the colon behind. */
 export type SpeakerLabel = { source: Range; colon: number };
@@ -33,7 +36,7 @@ export function speakerLabelAt(
       colon += 1;
     }
   if (tokens[colon]?.text !== ':' || to - colon < 4) return null;
-  return noSpeaker.test(tokens[end - 1]!.lower) ? null : { source: { from, to: end }, colon };
+  return isRubric(tokens[end - 1]!.lower) ? null : { source: { from, to: end }, colon };
 }
 
 /** A paragraph of a transcript, by the token it starts with, and who speaks in it. */

@@ -15,4 +15,4 @@ export const createRulesReader = (id: string, chosen: readonly Tagger[]): Reader
 });
 
 /** A reader that needs no weights: lexicons and rules, the same for every text. Reads English. */
-export const rules: Reader = createRulesReader('sayso-rules@0.7.0', taggers);
+export const rules: Reader = createRulesReader('sayso-rules@0.8.0', taggers);

@@ -7,6 +7,7 @@ import { deniedBehind } from './denied-behind.ts';
 import { directSpeech } from './direct-speech.ts';
 import { documentsAndOrders } from './documents-and-orders.ts';
 import { firmnessAndOwnVoice } from './firmness-and-own-voice.ts';
+import { inOtherFields } from './in-other-fields.ts';
 import { namesOnTheWire } from './names-on-the-wire.ts';
 import { nestingAndRelays } from './nesting-and-relays.ts';
 import { ownVoice } from './own-voice.ts';
@@ -42,4 +43,5 @@ export const allCases: Readonly<Record<string, readonly GoldCase[]>> = {
   venues,
   sourcesAndOffices,
   denialAndFirmness,
+  inOtherFields,
 };

@@ -11,6 +11,7 @@ import { countWords, originSentence, restsOnOne } from '../words/count-words.ts'
 import { errorWords } from '../words/error-words.ts';
 import { disagreementHeading } from '../words/history-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { titleWords } from '../words/title-words.ts';
 import { DecisionSection } from './decision-list.tsx';
 import { FlagList } from './flag-list.tsx';
 import { DisagreementList, DriftList } from './history-lists.tsx';
@@ -42,6 +43,9 @@ export function ClaimView({ id }: { id: ClaimId }) {
 function LoadedClaim({ claim }: { claim: ClaimPage }) {
   const { origins, mentions, disagreements, drifts, suggestions } = claim;
   const byId = useMemo(() => new Map(mentions.map((mention) => [mention.id, mention])), [mentions]);
+  const unstated = new Set(
+    mentions.flatMap(({ article }) => (article.publisher === null ? [article.id] : [])),
+  ).size;
   return (
     <>
       <header className="max-w-[52rem]">
@@ -50,10 +54,10 @@ function LoadedClaim({ claim }: { claim: ClaimPage }) {
           className="mt-1 font-reading text-[1.625rem] font-semibold leading-snug sm:text-[1.875rem]"
           dir="auto"
         >
-          {claim.text}
+          {titleWords(claim.text)}
         </h1>
         <OriginSteps counts={origins} />
-        <p className="mt-3 text-[0.9375rem]">{originSentence(origins)}</p>
+        <p className="mt-3 text-[0.9375rem]">{originSentence(origins, unstated)}</p>
         <p className="mt-1 text-sm text-soft">
           First seen {timeWords(claim.firstSeenAt)}, last {timeWords(claim.lastSeenAt)}.
         </p>

@@ -7,6 +7,7 @@ import { OriginLine } from '../attribution/origin-figure.tsx';
 import { useTRPC } from '../trpc/react.tsx';
 import { errorWords } from '../words/error-words.ts';
 import { suggestionWords } from '../words/suggestion-words.ts';
+import { titleWords } from '../words/title-words.ts';
 
 /** Claims that are perhaps the same one, for an editor to join or to keep apart. */
 export function SuggestionList({ id, suggestions }: { id: ClaimId; suggestions: readonly SuggestedClaim[] }) {
@@ -33,7 +34,7 @@ function SuggestionItem({ id, suggestion }: { id: ClaimId; suggestion: Suggested
       <div className="min-w-0">
         <p className="font-reading text-lg leading-snug" dir="auto">
           <Link href={`/claims/${suggestion.id}`} prefetch={false} className="link">
-            {suggestion.text}
+            {titleWords(suggestion.text)}
           </Link>
         </p>
         <p className="mt-1 flex flex-wrap gap-x-4 text-sm">

@@ -7,6 +7,7 @@ import { Qualifiers } from '../attribution/qualifiers.tsx';
 import { PendingMark } from '../lists/pending-mark.tsx';
 import { flagWords, isGrave } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
+import { titleWords } from '../words/title-words.ts';
 
 /** Words that bring their quotation marks with them get no others. */
 const inQuotes = (words: string): string => (/^["“‘'«„]/.test(words) ? words : `“${words}”`);
@@ -18,6 +19,7 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
   const [flag] = claim.flags;
   // What is quoted in part has its own marks around that part.
   const quoted = mention.quotation === 'direct';
+  const denied = mention.polarity === 'denied';
   return (
     <li
       className={`group relative grid gap-y-1.5 border-b border-line px-3 py-3.5 hover:bg-sheet has-focus-visible:bg-sheet sm:grid-cols-[10.5rem_minmax(0,1fr)] sm:gap-x-4 lg:grid-cols-[10.5rem_minmax(0,1fr)_15rem] lg:gap-x-8 ${
@@ -39,10 +41,8 @@ export const ClaimRow = memo(function ClaimRow({ claim, fresh }: { claim: ClaimC
             prefetch={false}
             className="line-clamp-4 outline-none after:absolute after:inset-0"
           >
-            {mention.polarity === 'denied' && (
-              <span className="font-ui text-[0.875em] font-bold">Denied: </span>
-            )}
-            <bdi>{quoted ? inQuotes(claim.text) : claim.text}</bdi>
+            {denied && <span className="font-ui text-[0.875em] font-bold">Denied: </span>}
+            <bdi>{quoted ? inQuotes(claim.text) : denied ? claim.text : titleWords(claim.text)}</bdi>
             <PendingMark />
           </Link>
         </p>

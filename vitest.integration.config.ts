@@ -11,6 +11,8 @@ export default defineConfig({
     exclude: ['**/node_modules/**', 'tests/browser/**'],
     globalSetup: 'tests/setup-services.ts',
     pool: 'forks',
+    // Files share a process and what it has loaded, Prisma above all: a third less processor time.
+    isolate: false,
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,

@@ -1,3 +1,4 @@
+import { monthOf } from '../month-names.ts';
 import { parseDate } from '../parse-date.ts';
 
 export type FoundDate = {
@@ -11,6 +12,15 @@ const label =
   /^(?:(?<updated>(?:last\s+)?(?:updated|modified|revised)(?:\s+(?:on|at))?)|(?:first\s+)?published(?:\s+(?:on|at))?|posted(?:\s+(?:on|at))?|issued|date|created|released)\s*:?\s+/i;
 const relative = /^(?:about\s+|over\s+)?(?:an?|\d{1,2})\s+(?:minute|min|hour|hr|day|week)s?\s+ago$/i;
 
+/** "Nov 29", "Sunday, 29 November": a day of a year that nobody tells. */
+function isDayAlone(words: string): boolean {
+  const found = dayAlone.exec(words)?.groups;
+  return found !== undefined && monthOf((found.before ?? found.behind)!) !== null;
+}
+
+const dayAlone =
+  /^(?:\p{L}{3,10}\.?,?\s+)?(?:(?<before>\p{L}{3,10})\.?\s+\d{1,2}|\d{1,2}\.?\s+(?<behind>\p{L}{3,10})\.?)$/u;
+
 /** A line that is a date and nothing else: "6 May 2024, 10:15 GMT", "Updated: May 6, 2024", "3 hours ago". */
 export function findDateLine(line: string): FoundDate | null {
   if (line.length > 100) return null;
@@ -19,5 +29,5 @@ export function findDateLine(line: string): FoundDate | null {
   const updated = found?.groups?.updated !== undefined;
   const value = parseDate(words);
   if (value) return { value, updated };
-  return relative.test(words) ? { value: null, updated } : null;
+  return relative.test(words) || isDayAlone(words) ? { value: null, updated } : null;
 }

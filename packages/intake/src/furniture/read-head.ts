@@ -1,8 +1,10 @@
 import { findBoilerplate, isEndMark } from './boilerplate.ts';
 import { findNotice, isCorrectedHeadline } from './correction.ts';
+import { findDateLine } from './date-line.ts';
 import { findDateline, isTranscript } from './dateline.ts';
 import { findEmbargo } from './embargo.ts';
 import { addAboutItem, type Findings, noFindings } from './findings.ts';
+import { findMasthead } from './masthead.ts';
 import { endsSentence, type Line, lastLineOfNotice, wholeLine } from './piece.ts';
 import { isKill, isSlug } from './slug.ts';
 
@@ -26,9 +28,27 @@ function headlineLength(lines: readonly Line[], at: number): number {
   if (!endsLikeTitle(line.text) || !line.text.includes(' ')) return 0;
   const apart = next.paragraph !== line.paragraph;
   if (apart || isAboutItem(next) || findDateline(next, true)) return 1;
+  if (findMasthead(next.text)) return 1;
   if (next.text.length > 100 && line.text.length <= 120 && endsSentence(next.text)) return 1;
   const wraps = third && third.paragraph !== next.paragraph && next.text.length + line.text.length <= 180;
   return wraps && next.text.length <= 90 && line.text.length <= 90 && endsLikeTitle(next.text) ? 2 : 0;
+}
+
+/** Adds an outlet's name on a line of its own, right below the headline or right above a date; false where there is none. */
+function addMasthead(lines: readonly Line[], at: number, findings: Findings): boolean {
+  const [line, next] = [lines[at]!, lines[at + 1]];
+  const found = findMasthead(line.text);
+  const last = findings.pieces.at(-1);
+  const isBelow = last?.kind === 'headline' && lines[at - 1]?.paragraph === line.paragraph;
+  const isAbove = next !== undefined && findDateLine(next.text) !== null;
+  if (!found || !(isBelow || isAbove)) return false;
+  findings.pieces.push(wholeLine(line, 'credit', found.name));
+  findings.affiliation ??= {
+    name: found.name,
+    start: line.start + found.at,
+    end: line.start + found.at + found.name.length,
+  };
+  return true;
 }
 
 const mostPoints = 6;
@@ -65,7 +85,7 @@ export function readHead(lines: readonly Line[], findings: Findings, withHeadlin
       at = last;
     } else if (isEndMark(line.text) || findBoilerplate(line.text) === 'apart') {
       findings.pieces.push(wholeLine(line, 'boilerplate'));
-    } else if (!addAboutItem(findings, line)) {
+    } else if (!addAboutItem(findings, line) && !addMasthead(lines, at, findings)) {
       const taken = findDateline(line, true) ? 0 : addHeadline(lines, at, findings, withHeadline);
       if (taken === 0) break;
       at += taken - 1;

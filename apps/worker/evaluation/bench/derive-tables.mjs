@@ -25,7 +25,10 @@ export const wordClaims = `
   ) placed WHERE place <= 32 GROUP BY claim_id`;
 
 const statements = [
-  'TRUNCATE claim_keys, source_tallies, claim_wordings',
+  // No trigger fires while so much is filled in.
+  'TRUNCATE claim_keys, source_tallies, claim_wordings, claim_texts, source_names',
+  'INSERT INTO claim_texts (claim_id, text) SELECT id, text FROM claims ORDER BY id',
+  'INSERT INTO source_names (source_id, name) SELECT id, name FROM sources ORDER BY id',
   wordClaims,
   `INSERT INTO claim_keys (key, claim_id)
    SELECT DISTINCT k.key, b.claim_id FROM mentions m JOIN memberships b ON b.mention_id = m.id AND b.left_at IS NULL

@@ -87,7 +87,9 @@ export async function listClaims(
     const [key, id] = readCursor(page.cursor, [order.kind, 'id']);
     conditions.push(Prisma.sql`(${order.column}, c.id) < (${key}::${order.key}, ${id})`);
   }
-  if (filter.query?.trim()) conditions.push(Prisma.sql`c.text ILIKE ${likePattern(filter.query.trim())}`);
+  if (filter.query?.trim())
+    conditions.push(Prisma.sql`
+      c.id IN (SELECT claim_id FROM claim_texts WHERE text ILIKE ${likePattern(filter.query.trim())})`);
   if (filter.sourceId) conditions.push(speaksFor(filter.sourceId));
   const rows = await prisma.$queryRaw<Ranked[]>`
     SELECT c.id, c.text, c.standing_mention_id AS "standingMentionId", c.articles, c.publishers, c.origins,

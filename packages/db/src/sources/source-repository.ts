@@ -26,7 +26,9 @@ export function sourceRepository({ prisma }: Connection): Sources {
         conditions.push(Prisma.sql`(mention_count, id) < (${mentions}::int, ${id})`);
       }
       const query = filter.query?.trim();
-      if (query) conditions.push(Prisma.sql`name ILIKE ${likePattern(query)}`);
+      if (query)
+        conditions.push(Prisma.sql`
+          id IN (SELECT source_id FROM source_names WHERE name ILIKE ${likePattern(query)})`);
       const rows = await prisma.$queryRaw<Omit<Source, 'key'>[]>`
         SELECT id, kind, naming, name, mention_count AS "mentionCount", claim_count AS "claimCount",
           article_count AS "articleCount"

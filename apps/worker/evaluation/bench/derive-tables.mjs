@@ -24,9 +24,21 @@ export const wordClaims = `
     ) told
   ) placed WHERE place <= 32 GROUP BY claim_id`;
 
+/** As reading keeps them (packages/db/src/claims/mention-forms.ts). */
+const formMentions = `
+  INSERT INTO mention_forms (mention_id, reading_id, version_id, article_id, position, publisher_id, received_at, form)
+  SELECT m.id, m.reading_id, m.version_id, m.article_id, m.position, v.publisher_id, v.received_at,
+    json_build_array(m.id, m.version_id, m.position, m.check_worthiness, v.received_at, v.published_at,
+      v.article->'credits', m.blocking_keys, m.text, m.spans, m.quotation, m.hedges, m.certainty, m.polarity,
+      m.figures, m.times, (
+        SELECT json_agg(json_build_array(h.kind, h.naming, h.name, h.text, h.span, h.cue) ORDER BY h.position)
+        FROM hops h WHERE h.mention_id = m.id))
+  FROM mentions m JOIN article_versions v ON v.id = m.version_id ORDER BY m.id`;
+
 const statements = [
   // No trigger fires while so much is filled in.
-  'TRUNCATE claim_keys, source_tallies, claim_wordings, claim_texts, source_names',
+  'TRUNCATE claim_keys, source_tallies, claim_wordings, mention_forms, claim_texts, source_names',
+  formMentions,
   'INSERT INTO claim_texts (claim_id, text) SELECT id, text FROM claims ORDER BY id',
   'INSERT INTO source_names (source_id, name) SELECT id, name FROM sources ORDER BY id',
   wordClaims,

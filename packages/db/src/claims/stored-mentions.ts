@@ -2,6 +2,7 @@ import type { ArticleId, ClaimId, ReadingId, VersionId } from '@sayso/schema';
 import type { Transaction } from '../connection/connection.ts';
 import type { StoredMention } from '../database.ts';
 import { Prisma } from '../generated/prisma/client.ts';
+import type { MentionForm } from './mention-forms.ts';
 
 /** A mention with what the summary of its claim takes besides. */
 export type LoadedMention = {
@@ -15,46 +16,22 @@ export type LoadedMention = {
   receivedAt: Date;
 };
 
-type Told = StoredMention['mention'];
-type TextHop = Told['chain'][number];
+type TextHop = StoredMention['mention']['chain'][number];
 
 /** A mention as the query below gives it. */
 type Row = [
   claimId: ClaimId | null,
-  versionId: VersionId,
-  position: number,
-  counted: boolean,
-  checkWorthiness: number,
-  receivedAt: string,
-  id: StoredMention['id'],
   articleId: ArticleId,
+  counted: boolean,
   publisherId: string | null,
   publisherName: string | null,
   publisherFamily: string | null,
-  publishedAt: string | null,
-  credits: string[],
-  keys: string[],
-  text: string,
-  spans: Told['spans'],
-  quotation: Told['quotation'],
-  hedges: Told['hedges'],
-  certainty: Told['certainty'],
-  polarity: Told['polarity'],
-  figures: Told['figures'],
-  times: Told['times'],
-  chain: [
-    kind: TextHop['kind'],
-    naming: TextHop['naming'],
-    name: TextHop['name'],
-    text: TextHop['text'],
-    span: TextHop['span'],
-    cue: TextHop['cue'],
-  ][],
+  form: MentionForm,
 ];
 
 function toMention(row: Row): LoadedMention {
-  const [claimId, versionId, position, counted, checkWorthiness, receivedAt, id, articleId, ...rest] = row;
-  const [publisherId, publisherName, publisherFamily, publishedAt, credits, keys, ...told] = rest;
+  const [claimId, articleId, counted, publisherId, publisherName, publisherFamily, form] = row;
+  const [id, versionId, position, checkWorthiness, receivedAt, publishedAt, credits, keys, ...told] = form;
   const [text, spans, quotation, hedges, certainty, polarity, figures, times, hops] = told;
   const chain = hops.map(([kind, naming, name, words, span, cue]): TextHop => {
     return { kind, naming, name, text: words, span, cue };
@@ -77,45 +54,41 @@ function toMention(row: Row): LoadedMention {
 export const counts = Prisma.sql`(a.counted_reading_id = m.reading_id AND a.pub_status = 'usable')`;
 
 /**
- * Each mention's article, version and publisher are looked up by their keys, one by one: left to join the tables, the
- * planner reads all articles through as soon as a few hundred mentions are asked for.
+ * Each mention's article and publisher are looked up by their keys, one by one: left to join the tables, the planner
+ * reads all articles through as soon as a few hundred mentions are asked for.
  */
 const loaded = Prisma.sql`
     CROSS JOIN LATERAL (
       SELECT id, counted_reading_id, pub_status FROM articles WHERE id = m.article_id OFFSET 0
     ) a
-    CROSS JOIN LATERAL (
-      SELECT id, publisher_id, pub_status, published_at, received_at, article->'credits' AS credits
-      FROM article_versions WHERE id = m.version_id OFFSET 0
-    ) v
-    LEFT JOIN LATERAL (SELECT id, name, family FROM publishers WHERE id = v.publisher_id OFFSET 0) p ON true`;
+    LEFT JOIN LATERAL (SELECT id, name, family FROM publishers WHERE id = m.publisher_id OFFSET 0) p ON true`;
+
+/** The form of a mention, by the id that the query has of it. */
+const formOf = (id: Prisma.Sql): Prisma.Sql =>
+  Prisma.sql`CROSS JOIN LATERAL (SELECT * FROM mention_forms WHERE mention_id = ${id} OFFSET 0) m`;
 
 export const inOrder = (a: LoadedMention, b: LoadedMention): number =>
   a.receivedAt.getTime() - b.receivedAt.getTime() ||
   (a.versionId < b.versionId ? -1 : a.versionId > b.versionId ? 1 : a.position - b.position);
 
 /**
- * Mentions with their chains and publishers, in the order in which they came. Each comes as one list: twenty columns
- * of hundreds of rows cost the client three times as much to take apart.
+ * Mentions with their chains and publishers, in the order in which they came. Each comes as one list: columns of
+ * hundreds of rows cost the client three times as much to take apart.
  *
- * @param from names mentions `m` and their open memberships `b`
- * @param where a condition on them, on `a` (articles) and `v` (versions)
+ * @param from names the forms `m` of mentions and their open memberships `b`
+ * @param where a condition on them and on `a` (articles)
  */
 async function loadMentions(tx: Transaction, from: Prisma.Sql, where: Prisma.Sql): Promise<LoadedMention[]> {
   const rows = await tx.$queryRaw<{ row: Row }[]>`
-    SELECT json_build_array(b.claim_id, m.version_id, m.position, coalesce(${counts}, false), m.check_worthiness,
-      v.received_at, m.id, m.article_id, p.id, p.name, p.family, v.published_at, v.credits, m.blocking_keys, m.text,
-      m.spans, m.quotation, m.hedges, m.certainty, m.polarity, m.figures, m.times,
-      (SELECT json_agg(json_build_array(h.kind, h.naming, h.name, h.text, h.span, h.cue) ORDER BY h.position)
-        FROM hops h WHERE h.mention_id = m.id)) AS row
+    SELECT json_build_array(b.claim_id, m.article_id, coalesce(${counts}, false), p.id, p.name, p.family, m.form) AS row
     FROM ${from} ${loaded}
     WHERE ${where}`;
   return rows.map(({ row }) => toMention(row)).sort(inOrder);
 }
 
-const withClaim = Prisma.sql`mentions m
+const withClaim = Prisma.sql`mentions o ${formOf(Prisma.sql`o.id`)}
     LEFT JOIN LATERAL (
-      SELECT id, claim_id FROM memberships WHERE mention_id = m.id AND left_at IS NULL OFFSET 0
+      SELECT id, claim_id FROM memberships WHERE mention_id = m.mention_id AND left_at IS NULL OFFSET 0
     ) b ON true`;
 
 /** The mentions of a reading that have no claim yet. What a kill says is said of an item, and is no claim of its own. */
@@ -123,19 +96,20 @@ export async function loadFresh(tx: Transaction, readingId: ReadingId): Promise<
   return await loadMentions(
     tx,
     withClaim,
-    Prisma.sql`m.reading_id = ${readingId} AND b.id IS NULL AND v.pub_status <> 'canceled'`,
+    Prisma.sql`o.reading_id = ${readingId} AND b.id IS NULL
+      AND (SELECT pub_status FROM article_versions WHERE id = o.version_id) <> 'canceled'`,
   );
 }
 
 /** The mentions of an article that count. */
 export async function loadCountedOfArticle(tx: Transaction, articleId: ArticleId): Promise<LoadedMention[]> {
-  return await loadMentions(tx, withClaim, Prisma.sql`m.article_id = ${articleId} AND ${counts}`);
+  return await loadMentions(tx, withClaim, Prisma.sql`o.article_id = ${articleId} AND ${counts}`);
 }
 
 /**
  * What some claims have of mentions.
  *
- * @param where a condition on `m` (mentions), `b` (their memberships), `a` (articles), `v` (versions)
+ * @param where a condition on `m` (mentions' forms), `b` (their memberships), `a` (articles)
  */
 export async function loadMentionsOf(
   tx: Transaction,
@@ -145,7 +119,7 @@ export async function loadMentionsOf(
   if (claimIds.length === 0) return [];
   return await loadMentions(
     tx,
-    Prisma.sql`memberships b CROSS JOIN LATERAL (SELECT * FROM mentions WHERE id = b.mention_id OFFSET 0) m`,
+    Prisma.sql`memberships b ${formOf(Prisma.sql`b.mention_id`)}`,
     Prisma.sql`b.claim_id = ANY (${claimIds}::text[]) AND b.left_at IS NULL AND ${where}`,
   );
 }
@@ -165,14 +139,12 @@ export async function loadCountedOf(
     tx,
     Prisma.sql`jsonb_to_recordset(${JSON.stringify(asked)}::jsonb) AS asked (id text, most int)
     CROSS JOIN LATERAL (
-      SELECT o.claim_id, o.mention_id FROM memberships o
-      CROSS JOIN LATERAL (SELECT * FROM mentions WHERE id = o.mention_id OFFSET 0) m
+      SELECT o.claim_id, o.mention_id FROM memberships o ${formOf(Prisma.sql`o.mention_id`)}
       CROSS JOIN LATERAL (SELECT * FROM articles WHERE id = m.article_id OFFSET 0) a
-      CROSS JOIN LATERAL (SELECT * FROM article_versions WHERE id = m.version_id OFFSET 0) v
       WHERE o.claim_id = asked.id AND o.left_at IS NULL AND ${counts}
-      ORDER BY v.received_at, v.id, m.position LIMIT asked.most
+      ORDER BY m.received_at, m.version_id, m.position LIMIT asked.most
     ) b
-    CROSS JOIN LATERAL (SELECT * FROM mentions WHERE id = b.mention_id OFFSET 0) m`,
+    ${formOf(Prisma.sql`b.mention_id`)}`,
     Prisma.sql`true`,
   );
 }

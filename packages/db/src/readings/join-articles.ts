@@ -1,6 +1,7 @@
 import type { ArticleId, VersionId } from '@sayso/schema';
 import { lockArticle } from '../articles/lock-article.ts';
 import { forgetWordingsOf } from '../claims/claim-wordings.ts';
+import { moveForms } from '../claims/mention-forms.ts';
 import type { Transaction } from '../connection/connection.ts';
 import type { CompareBodies } from '../database.ts';
 import type { ArticleKeys } from './article-keys.ts';
@@ -54,6 +55,7 @@ async function join(tx: Transaction, kept: ArticleId, other: ArticleId, document
     data: { sameAsId: kept, numbersFrom: { increment: before } },
   });
   await tx.articleKey.updateMany({ where: { articleId: other }, data: { articleId: kept } });
+  await moveForms(tx, other, kept);
   await tx.mention.updateMany({ where: { articleId: other }, data: { articleId: kept } });
   await tx.versionBands.updateMany({ where: { articleId: other }, data: { articleId: kept } });
 }

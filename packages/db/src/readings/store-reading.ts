@@ -1,4 +1,5 @@
 import { type MentionId, newId, type ReadingId, type VersionId } from '@sayso/schema';
+import { keepForms } from '../claims/mention-forms.ts';
 import type { Transaction } from '../connection/connection.ts';
 import { Prisma } from '../generated/prisma/client.ts';
 import type { CheckedItem } from './check-items.ts';
@@ -72,6 +73,7 @@ export async function storeReading(
   );
   for (const rows of chunksOf(mentions)) await tx.mention.createMany({ data: rows });
   for (const rows of chunksOf(hops)) await tx.hop.createMany({ data: rows });
+  await keepForms(tx, readingId);
   await showReading(tx, versionId, readingId, mentions.length);
   return true;
 }

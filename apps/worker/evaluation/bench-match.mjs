@@ -101,6 +101,7 @@ try {
       threads: 1,
       timeLimitMs: 60_000,
       heapMb: 512,
+      youngMb: 96,
     },
   );
   const sessions = async () => {

@@ -3,7 +3,14 @@ import { Piscina } from 'piscina';
 import { type Answer, resultOf } from '../answer.ts';
 import { crashed, type Pool, type PoolLimits, tookTooLong } from '../pool.ts';
 
-export type ThreadLimits = Omit<PoolLimits, 'atOnce'> & { threads: number };
+export type ThreadLimits = Omit<PoolLimits, 'atOnce'> & {
+  threads: number;
+  /**
+   * What a thread makes and soon forgets is held in so many MB, the engine's own choice where none is given. Where a task
+   * makes more than fits, it counts as lasting, and has to be looked for among all that lasts.
+   */
+  youngMb?: number;
+};
 
 /**
  * Threads of this process, for work on what was read already. A thread that asks for much memory at once takes its
@@ -15,14 +22,17 @@ export type ThreadLimits = Omit<PoolLimits, 'atOnce'> & { threads: number };
 export function createThreadPool<T extends object, R>(
   threadFile: URL,
   doing: string,
-  { threads, timeLimitMs, heapMb }: ThreadLimits,
+  { threads, timeLimitMs, heapMb, youngMb }: ThreadLimits,
 ): Pool<T, R> {
   const pool = new Piscina<T, Answer<R>>({
     filename: fileURLToPath(threadFile),
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: 60_000,
-    resourceLimits: { maxOldGenerationSizeMb: heapMb },
+    resourceLimits: {
+      maxOldGenerationSizeMb: heapMb,
+      ...(youngMb === undefined ? {} : { maxYoungGenerationSizeMb: youngMb }),
+    },
     // It has no business with the settings of the house,
     env: {},
     // nor with the flags of its parent, such as those of a test runner.

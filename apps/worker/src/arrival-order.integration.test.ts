@@ -15,10 +15,11 @@ const never = new AbortController().signal;
 function workOn(database: Database) {
   const match = matchVersion({
     claims: database.claims,
-    matching: {
-      run: async ({ fresh, candidates }) => ({ ...joinMentions(fresh, readClaims(candidates)), copies: [] }),
+    joining: {
+      run: async ({ fresh, candidates }) => joinMentions(fresh, readClaims(candidates)),
       close: async () => {},
     },
+    copying: { run: async () => [], close: async () => {} },
   });
   return {
     read: async (name: StoryDocument): Promise<JobId[]> => {

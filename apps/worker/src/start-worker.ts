@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { setTimeout as pause } from 'node:timers/promises';
-import { createDatabase, type Database, type MatchScene, type Politeness } from '@sayso/db';
+import { createDatabase, type Database, type NearTexts, type Politeness } from '@sayso/db';
 import type { Received } from '@sayso/intake';
 import { calmWarnings, createQueues, jobs, type Log, startConsumers } from '@sayso/queue';
 import type { ReaderChoice } from '@sayso/reader/choice';
@@ -24,7 +24,7 @@ import type { OpenedFeed } from './processes/split-feed.ts';
 import { repeatEvery } from './repeat-every.ts';
 import { repeatables } from './repeatables.ts';
 import { createThreadPool } from './threads/create-thread-pool.ts';
-import type { MatchedScene } from './threads/match-scene.ts';
+import type { ComparedScene, MatchPools } from './threads/match-scene.ts';
 
 export interface Worker {
   /** Takes nothing new, lets active jobs end within the grace (milliseconds), and closes everything. */
@@ -101,17 +101,23 @@ export async function startWorker(
     'Reading the feed',
     { ...limits, atOnce: 1 },
   );
-  const matching = createThreadPool<MatchScene, MatchedScene>(workFiles.match, 'Comparing its claims', {
-    threads: jobs.match.concurrency,
-    timeLimitMs: limits.timeLimitMs,
-    heapMb: limits.heapMb,
-  });
+  const matching = createThreadPool<ComparedScene | NearTexts, unknown>(
+    workFiles.match,
+    'Comparing its claims',
+    {
+      threads: jobs.match.concurrency,
+      timeLimitMs: limits.timeLimitMs,
+      heapMb: limits.heapMb,
+      youngMb: 96,
+    },
+  );
   const room = {
     ...database,
     downloader,
     reading,
     rereading,
-    matching,
+    joining: matching as MatchPools['joining'],
+    copying: matching as MatchPools['copying'],
     splitting,
     queues,
     log,

@@ -36,12 +36,12 @@ import type {
   VersionId,
 } from '@sayso/schema';
 import type { FoundLink } from './claims/claim-links.ts';
-import type { StoredCopy, StoredText } from './copies/copies.ts';
+import type { NearTexts, StoredCopy } from './copies/copies.ts';
 import type { Feeds } from './feeds/feeds.ts';
 import type { HostTurns } from './jobs/host-turns.ts';
 
 export type { FoundLink } from './claims/claim-links.ts';
-export type { StoredCopy, StoredText } from './copies/copies.ts';
+export type { NearTexts, StoredCopy, StoredText } from './copies/copies.ts';
 export type * from './feeds/feeds.ts';
 export type { HostTurns, Politeness } from './jobs/host-turns.ts';
 
@@ -254,9 +254,8 @@ export type MatchScene = {
    * compares them reads them, in a thread of its own.
    */
   candidates: { claimId: ClaimId; wordings: string }[];
-  /** The version's own text, and those that may be copies of it: they share a key with it. */
-  text: StoredText;
-  near: StoredText[];
+  /** Looked for while the mentions are compared. */
+  texts: Promise<NearTexts>;
 };
 
 /** What a claim is summarised from, besides its mentions. */
@@ -273,8 +272,8 @@ export type ClaimHistory = { disagreements: Disagreement[]; drifts: Drift[] };
 export type MatchDecision = {
   /** For each fresh mention: the claim it joins, or a new one; the same `group` makes one new claim together. */
   assignments: { mentionId: MentionId; claimId: ClaimId | 'new'; group: number }[];
-  /** What the version's text has in common with those near it. */
-  copies?: StoredCopy[];
+  /** What the version's text has in common with those near it: it may be found while other things are stored. */
+  copies?: StoredCopy[] | Promise<StoredCopy[]>;
   /** What stands between its claims and others. */
   links?: FoundLink[];
   /**

@@ -60,7 +60,8 @@ export async function timeMatches({ database, stories, matching, count, from, wa
     const stamps = {};
     const work = matchVersion({
       claims: database.claims,
-      matching: {
+      copying: matching,
+      joining: {
         run: async (scene, signal) => {
           stamps.found = performance.now();
           stamps.candidates = scene.candidates.length;

@@ -1,8 +1,7 @@
-import type { Claims, MatchScene } from '@sayso/db';
+import type { Claims } from '@sayso/db';
 import { pickWordings, summariseClaim, weighPriority } from '@sayso/match';
-import type { Pool } from '../pool.ts';
 import type { Work } from '../process-job.ts';
-import type { MatchedScene } from '../threads/match-scene.ts';
+import type { MatchPools } from '../threads/match-scene.ts';
 
 /**
  * `match`: which claim each mention of a version makes, what its text copies, and, for each claim touched, how many
@@ -10,14 +9,18 @@ import type { MatchedScene } from '../threads/match-scene.ts';
  */
 export function matchVersion({
   claims,
-  matching,
-}: {
+  joining,
+  copying,
+}: MatchPools & {
   claims: Pick<Claims, 'match'>;
-  matching: Pool<MatchScene, MatchedScene>;
 }): Work<'match'> {
   return ({ id, subject: { versionId } }, signal) =>
-    claims.match({ versionId, matchJobId: id }, async (scene) => {
-      const { assignments, suggestions, copies } = await matching.run(scene, signal);
+    claims.match({ versionId, matchJobId: id }, async ({ fresh, candidates, texts }) => {
+      const joined = joining.run({ fresh, candidates }, signal);
+      // Found while what was joined is stored, which asks for them last.
+      const copies = texts.then((near) => copying.run(near, signal));
+      copies.catch(() => {});
+      const { assignments, suggestions } = await joined;
       return {
         assignments,
         links: suggestions,

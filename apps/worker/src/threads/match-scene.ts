@@ -1,13 +1,17 @@
 import { readFile } from 'node:fs/promises';
-import type { ComparedMention, MatchScene, StoredCopy } from '@sayso/db';
+import type { ComparedMention, MatchScene, NearTexts, StoredCopy } from '@sayso/db';
 import { findCopy, type Joining, joinMentions, type KnownClaim, openMatcher } from '@sayso/match';
 import { answering } from '../answer.ts';
+import type { Pool } from '../pool.ts';
 
-/** Where the mentions of a version go, and what its text has in common with those near it. */
-export type MatchedScene = Joining & { copies: StoredCopy[] };
+/** Mentions of a version, and the claims that may be theirs. */
+export type ComparedScene = Pick<MatchScene, 'fresh' | 'candidates'>;
+
+/** The two things that a thread does for a match: tell where the mentions of a version go, and what its text copies. */
+export type MatchPools = { joining: Pool<ComparedScene, Joining>; copying: Pool<NearTexts, StoredCopy[]> };
 
 /** Holds a text against those that may be copies of it. */
-function copiesOf({ text, near }: Pick<MatchScene, 'text' | 'near'>): StoredCopy[] {
+function copiesOf({ text, near }: NearTexts): StoredCopy[] {
   return near.map((other) => {
     const [a, b] = text.versionId < other.versionId ? [text, other] : [other, text];
     const found = findCopy(a.text, b.text, { a: a.furniture, b: b.furniture });
@@ -33,12 +37,10 @@ function matcherOnce(): ReturnType<typeof openMatcher> {
 }
 
 /**
- * Compares the mentions of a version with one another and with the claims that may be theirs, and its text with those
+ * Compares the mentions of a version with one another and with the claims that may be theirs; or its text with those
  * that may be copies. In a thread of its own.
  */
-export default answering(
-  async (scene: MatchScene): Promise<MatchedScene> => ({
-    ...joinMentions(scene.fresh, readClaims(scene.candidates), await matcherOnce()),
-    copies: copiesOf(scene),
-  }),
-);
+export default answering(async (task: ComparedScene | NearTexts): Promise<Joining | StoredCopy[]> => {
+  if ('near' in task) return copiesOf(task);
+  return joinMentions(task.fresh, readClaims(task.candidates), await matcherOnce());
+});

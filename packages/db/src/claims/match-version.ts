@@ -77,11 +77,11 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
 
   const fresh = await loadFresh(tx, readingId);
   const { candidates, own, loaded, kept } = await findCandidates(tx, { articleId, readingId });
-  const decision = await decide({
-    fresh: fresh.map(({ stored }) => stored),
-    candidates,
-    ...(await findNearTexts(tx, input.versionId)),
-  });
+  const texts = findNearTexts(tx, input.versionId);
+  // Whoever decides asks for it or not; where it fails, the transaction does.
+  texts.catch(() => {});
+  const decision = await decide({ fresh: fresh.map(({ stored }) => stored), candidates, texts });
+  await texts;
   assertDecided(
     fresh.map(({ stored }) => stored.id),
     candidates.map(({ claimId }) => claimId),
@@ -95,11 +95,11 @@ export async function matchVersion(tx: Transaction, input: Input, decide: Decide
   );
   const joined = await joinFresh(tx, decision.assignments, words, input.matchJobId);
   await noteKeys(tx, readingId);
-  await storeCopies(tx, decision.copies ?? []);
   const linked = await storeLinks(tx, decision.links ?? [], joined, input.matchJobId);
   if (stands)
     await tx.$executeRaw`UPDATE articles SET counted_reading_id = ${readingId} WHERE id = ${articleId}`;
   if (versions > 1) await markWithdrawn(tx, articleId);
+  await storeCopies(tx, (await decision.copies) ?? []);
   const touched = [...new Set([...own, ...joined.claims])].sort();
   const counted = await summariseClaims(
     tx,

@@ -1,6 +1,6 @@
 import type { VersionId } from '@sayso/schema';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { ClaimSetting, MatchDecision, MatchScene, StoredCopy } from '../database.ts';
+import type { ClaimSetting, MatchDecision, MatchScene, NearTexts, StoredCopy } from '../database.ts';
 import { decideByWords } from '../fixtures/decide-by-words.ts';
 import { openTestDatabase, type TestDatabase } from '../fixtures/open-test-database.ts';
 import type { WireItem } from '../fixtures/wire-item.ts';
@@ -16,7 +16,7 @@ afterEach(async () => {
 const first = { limit: 30 };
 
 /** Stands in for the worker's thread: what is near is a copy, as a whole. */
-const copiesOf = ({ text, near }: MatchScene): StoredCopy[] =>
+const copiesOf = ({ text, near }: NearTexts): StoredCopy[] =>
   near.map((other) => {
     const [a, b] = text.versionId < other.versionId ? [text, other] : [other, text];
     const all = ({ text: words }: typeof a) => ({ start: 0, end: words.length });
@@ -36,19 +36,20 @@ const copiesOf = ({ text, near }: MatchScene): StoredCopy[] =>
 async function walk(item: WireItem, change: (scene: MatchScene) => Partial<MatchDecision> = () => ({})) {
   const { matches } = await test.read(item);
   const settings: ClaimSetting[] = [];
-  let seen: MatchScene | undefined;
+  let seen: NearTexts | undefined;
   let versionId: VersionId | undefined;
   const again = async () => {
     for (const matchJobId of matches) {
       const { subject } = await test.database.jobs.get(matchJobId);
       if (subject.kind !== 'match') throw new Error('That is no match job.');
       versionId = subject.versionId;
-      await test.database.claims.match({ versionId, matchJobId }, (scene) => {
-        seen = scene;
+      await test.database.claims.match({ versionId, matchJobId }, async (scene) => {
+        const near = await scene.texts;
+        seen = near;
         const decision = decideByWords(scene);
         return {
           ...decision,
-          copies: copiesOf(scene),
+          copies: Promise.resolve(copiesOf(near)),
           summarise: (mentions, setting) => {
             settings.push(setting);
             return decision.summarise(mentions, setting);

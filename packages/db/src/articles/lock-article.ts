@@ -19,10 +19,9 @@ export async function lockArticle(tx: Transaction, id: string): Promise<ArticleI
 
 /** Locks the article that tells a version. @throws `not-found` */
 export async function lockArticleOf(tx: Transaction, versionId: VersionId): Promise<ArticleId> {
-  const version = await tx.articleVersion.findUnique({
-    where: { id: versionId },
-    select: { articleId: true },
-  });
-  if (!version) throw new AppError('not-found', 'There is no such version of an article.');
-  return await lockArticle(tx, version.articleId);
+  const [row] = await tx.$queryRaw<{ id: string; sameAsId: string | null }[]>`
+    SELECT id, same_as_id AS "sameAsId" FROM articles
+    WHERE id = (SELECT article_id FROM article_versions WHERE id = ${versionId}) FOR NO KEY UPDATE`;
+  if (!row) throw new AppError('not-found', 'There is no such version of an article.');
+  return row.sameAsId === null ? (row.id as ArticleId) : await lockArticle(tx, row.sameAsId);
 }

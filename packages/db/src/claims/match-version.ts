@@ -40,16 +40,16 @@ type Story = {
  */
 async function lockStory(tx: Transaction, { versionId, matchJobId }: Input): Promise<Story> {
   const articleId = await lockArticleOf(tx, versionId);
-  const [story] = await tx.$queryRaw<Story[]>`
+  const [found] = await tx.$queryRaw<(Story & { jobId: string | null })[]>`
     SELECT a.id AS "articleId", a.standing_version_id = ${versionId} AS stands, a.version_count AS versions,
       (SELECT min(v.received_at) FROM article_versions v WHERE v.article_id IN ${sameAs(articleId)}) AS "firstReceivedAt",
       ARRAY(SELECT id FROM articles WHERE same_as_id = a.id) AS others,
       (SELECT r.id FROM readings r WHERE r.version_id = ${versionId} ORDER BY r.asked_at DESC, r.id DESC LIMIT 1)
-        AS "readingId"
-    FROM articles a WHERE a.id = ${articleId}`;
-  const locked = await tx.$queryRaw<unknown[]>`SELECT id FROM jobs WHERE id = ${matchJobId} FOR UPDATE`;
-  if (locked.length === 0) throw new AppError('not-found', 'There is no such job.');
-  return story!;
+        AS "readingId", j.id AS "jobId"
+    FROM articles a LEFT JOIN LATERAL (SELECT id FROM jobs WHERE id = ${matchJobId} FOR UPDATE) j ON true
+    WHERE a.id = ${articleId}`;
+  if (!found?.jobId) throw new AppError('not-found', 'There is no such job.');
+  return found;
 }
 
 /** Refuses a decision that leaves a mention out, names one twice, or one that was not asked about. */

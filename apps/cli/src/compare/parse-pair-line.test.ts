@@ -22,6 +22,15 @@ describe('a line of two claims', () => {
     expect(parse(line)).toEqual(line);
   });
 
+  it('has no date where that is blank, and none of what is null', () => {
+    const line = { id: 'x', a: { ...bridge, published: ' ' }, b: { ...bridge, source: '', published: '' } };
+    expect(parse(line)).toEqual({
+      id: 'x',
+      a: { ...bridge, published: null },
+      b: { ...bridge, source: '', published: null },
+    });
+  });
+
   it('is passed over where it is blank', () => {
     expect(parse(' \r')).toBeNull();
   });

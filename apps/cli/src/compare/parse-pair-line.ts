@@ -18,7 +18,10 @@ function parseClaim(name: string, value: unknown): ClaimInWords | string {
   const wrong = optional.find((field) => typeof (claim[field] ?? '') !== 'string');
   if (wrong) return `The "${wrong}" of the claim "${name}" is neither a string nor null.`;
   const { published } = claim;
-  if (typeof published === 'string' && Number.isNaN(Date.parse(published)))
+  if (typeof published !== 'string') return claim as ClaimInWords;
+  // An empty column is no wrong date.
+  if (published.trim() === '') return { ...claim, published: null } as ClaimInWords;
+  if (Number.isNaN(Date.parse(published)))
     return `The "published" of the claim "${name}" is not a date such as 2026-03-01.`;
   return claim as ClaimInWords;
 }

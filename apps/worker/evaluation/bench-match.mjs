@@ -2,7 +2,7 @@
 // handler, the same thread, the same transaction. The archive is invented, and lies in a database of its own that is
 // dropped at the end, on the server of TEST_DATABASE_URL or DATABASE_URL.
 //
-//   npm run bench:match -- [--sizes 10000,100000] [--articles 100] [--statements]      (after npm run build)
+//   npm run bench:match -- [--sizes 10000,100000] [--articles 100] [--warm 150] [--statements]      (after npm run build)
 import { randomBytes } from 'node:crypto';
 import { createRequire } from 'node:module';
 import { loadavg } from 'node:os';
@@ -23,13 +23,16 @@ const { values } = parseArgs({
   options: {
     sizes: { type: 'string', default: '10000,100000' },
     articles: { type: 'string', default: '100' },
+    // A worker matches for days. What its first matches cost is told apart.
+    warm: { type: 'string', default: '150' },
     statements: { type: 'boolean', default: false },
   },
 });
 const sizes = values.sizes.split(',').map(Number);
 const count = Number(values.articles);
+const warming = Number(values.warm);
 const server = process.env.TEST_DATABASE_URL ?? process.env.DATABASE_URL;
-const usable = [...sizes, count].every((size) => Number.isInteger(size) && size > 0);
+const usable = [...sizes, count, warming + 1].every((size) => Number.isInteger(size) && size > 0);
 if (!usable || !server) {
   console.error(
     usable
@@ -57,6 +60,13 @@ const ms = (value) => pad(value === null ? '–' : value.toFixed(1));
 function quantile(rows, part, share) {
   const sorted = rows.map((row) => row[part]).sort((a, b) => a - b);
   return sorted[0] === null ? null : sorted[Math.ceil(sorted.length * share) - 1];
+}
+
+/** What the matches before those that count took: they are no small part of a short run. */
+function printCold(cold) {
+  if (cold.length === 0) return;
+  const cells = [0.5, 0.95].map((share) => quantile(cold, 'whole', share).toFixed(0));
+  console.log(`          the ${cold.length} before them: p50 ${cells[0]}, p95 ${cells[1]}`);
 }
 
 function printRow(size, rows) {
@@ -114,7 +124,9 @@ try {
     const stories = inventStories(7);
     const archive = await openArchive(client, stories);
     const p95s = [];
-    console.log(`${count} fresh articles of 10 mentions at each size; milliseconds, the parts at their p95.`);
+    console.log(
+      `${count} fresh articles of 10 mentions at each size, after ${warming} others; milliseconds, the parts at their p95.`,
+    );
     console.log(
       'cpu: time on a processor of the worker and of PostgreSQL together, without waits; load: of the machine.',
     );
@@ -123,13 +135,14 @@ try {
       await archive.grow(size);
       console.log(await describeArchive(client, Math.round((performance.now() - start) / 1000)));
       await database.ping();
-      const rows = await timeMatches({
-        ...{ database, stories, matching, count, statements },
+      const { rows, cold } = await timeMatches({
+        ...{ database, stories, matching, count, warming, statements },
         from: at * 100_000,
         watch: await watchCpu(sessions),
       });
       if (at === 0) console.log(`${pad('mentions')}${headings.map(pad).join('')}`);
       printRow(size, rows);
+      printCold(cold);
       const found = statements.take();
       if (values.statements) printStatements(found);
       p95s.push(quantile(rows, 'whole', 0.95));

@@ -57,6 +57,11 @@ describe('the matcher that learned, on gold pairs', () => {
       expect(compare(pair).relation).toBe(pair.relation);
     });
 
+  it('sets nothing apart that shares only names', () => {
+    const named = cases.filter(({ why }) => why.endsWith('share his name alone'));
+    expect(named.map((pair) => compare(pair).relation)).toEqual(['unrelated']);
+  });
+
   it('tells related from unrelated mostly', () => {
     const rest = cases.filter(({ relation }) => relation === 'related' || relation === 'unrelated');
     const right = rest.filter((pair) => compare(pair).relation === pair.relation).length;

@@ -64,8 +64,9 @@ export const sigmoid = (odds: number): number => 1 / (1 + Math.exp(-odds));
 export function hasSign({ clash, opposition, amounts }: Measures, relation: Relation): boolean {
   if (relation === 'figure') return opposition.figuresDiffer + amounts.kind > 0;
   if (relation !== 'opposes') return true;
-  const { head, opposed, against } = clash;
-  return clash.clash + head + opposed + against + opposition.polarity + opposition.stances > 0;
+  const { head, opposed, against, matter } = clash;
+  // Two claims that share names and titles alone speak of no one matter.
+  return matter > 0 && clash.clash + head + opposed + against + opposition.polarity + opposition.stances > 0;
 }
 
 /** Signs that keep two claims from being joined without asking, however alike they are. */

@@ -32,21 +32,17 @@ const mail = (body: string, headers = ''): string =>
 
 describe('XML that attacks its reader', () => {
   it.each([
-    ['a billion laughs', feed(`${sentence} &l9;`, laughs), `${sentence} &l9;`],
-    [
-      'one large entity, many times',
-      feed(`${sentence} ${'&a;'.repeat(50)}`, blowUp),
-      `${sentence} ${'&a;'.repeat(50)}`,
-    ],
+    ['a billion laughs', feed(`${sentence} &l9;`, laughs), 'unsafe-entity'],
+    ['one large entity, many times', feed(`${sentence} ${'&a;'.repeat(50)}`, blowUp), 'unsafe-entity'],
     [
       'a file as an entity',
       feed(`${sentence} &f;`, '<!DOCTYPE rss [<!ENTITY f SYSTEM "file:///etc/passwd">]>'),
-      `${sentence} &f;`,
+      'unsafe-entity',
     ],
     [
       'an address as an entity',
       feed(`${sentence} &f;`, '<!DOCTYPE rss [<!ENTITY f PUBLIC "a" "http://169.254.169.254/">]>'),
-      `${sentence} &f;`,
+      'unsafe-entity',
     ],
     [
       'entities of parameters',

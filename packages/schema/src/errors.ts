@@ -11,6 +11,7 @@ export const AppErrorCode = z.enum([
   'too-deep',
   'broken-archive',
   'unsafe-member',
+  'unsafe-entity',
   'no-article',
   // where it came from
   'address-refused',

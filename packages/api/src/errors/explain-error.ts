@@ -13,6 +13,7 @@ const trpcCodes = {
   'too-deep': 'UNPROCESSABLE_CONTENT',
   'broken-archive': 'UNPROCESSABLE_CONTENT',
   'unsafe-member': 'UNPROCESSABLE_CONTENT',
+  'unsafe-entity': 'UNPROCESSABLE_CONTENT',
   'no-article': 'UNPROCESSABLE_CONTENT',
   'address-refused': 'FORBIDDEN',
   'fetch-failed': 'BAD_GATEWAY',

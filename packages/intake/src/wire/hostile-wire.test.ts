@@ -22,14 +22,14 @@ describe('hostile news XML', () => {
   const laughs = Array.from({ length: 20 }, (_, i) => `<!ENTITY l${i + 1} "${`&l${i};`.repeat(10)}">`).join(
     '',
   );
-  it('expands no entity that a DTD declares', () => {
+  it('is refused where it is said by entities of entities', () => {
     const dtd = `<!DOCTYPE nitf [<!ENTITY l0 "lol">${laughs}]>`;
-    expect(outcomeOf(nitf(`<p>${sentence} &l20;</p>`, dtd))).toBe(`${sentence} &l20;`);
+    expect(outcomeOf(nitf(`<p>${sentence} &l20;</p>`, dtd))).toBe('unsafe-entity');
   });
-  it('fetches no external entity', () => {
+  it('is refused where its words lie in a file', () => {
     const dtd =
       '<!DOCTYPE nitf [<!ENTITY x SYSTEM "file:///etc/passwd"><!ENTITY % y SYSTEM "http://a.example/">%y;]>';
-    expect(outcomeOf(nitf(`<p>${sentence} &x;</p>`, dtd))).toBe(`${sentence} &x;`);
+    expect(outcomeOf(nitf(`<p>${sentence} &x;</p>`, dtd))).toBe('unsafe-entity');
   });
   it('is refused where it nests 100,000 deep', () => {
     expect(outcomeOf(nitf('<block>'.repeat(100_000)))).toBe('too-deep');

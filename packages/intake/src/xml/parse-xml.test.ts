@@ -53,14 +53,10 @@ describe('an XML document', () => {
 
 describe('hostile XML', () => {
   const lol = (level: number): string => `<!ENTITY lol${level} "${`&lol${level - 1};`.repeat(10)}">`;
+  const laughs = `<!DOCTYPE a [<!ENTITY lol0 "lol">${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(lol).join('')}]>`;
   it.each([
-    [
-      'billion laughs',
-      `<!DOCTYPE a [<!ENTITY lol0 "lol">${[1, 2, 3, 4, 5, 6, 7, 8, 9].map(lol).join('')}]><a>&lol9;</a>`,
-      '&lol9;',
-    ],
-    ['an external entity', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///etc/passwd">]><a>&x;</a>', '&x;'],
-    ['an entity with tags in it', '<!DOCTYPE a [<!ENTITY x "<b>no</b>]>"> <!-- ]> -->]><a>&x;</a>', '&x;'],
+    ['billion laughs that nobody hears', `${laughs}<a>text</a>`, 'text'],
+    ['an entity with tags in it', '<!DOCTYPE a [<!ENTITY x "<b>no</b>]>"> <!-- ]> -->]><a>text</a>', 'text'],
     ['an external DTD', '<!DOCTYPE a SYSTEM "http://127.0.0.1/a.dtd"><a>text</a>', 'text'],
     ['a DOCTYPE that never ends', '<!DOCTYPE a [ <a>text</a>', 'text'],
   ])('%s expands nothing', (_what, xml, text) => {
@@ -70,6 +66,8 @@ describe('hostile XML', () => {
   });
 
   it.each([
+    ['billion laughs', `${laughs}<a>&lol9;</a>`, 'unsafe-entity'],
+    ['an external entity', '<!DOCTYPE a [<!ENTITY x SYSTEM "file:///a">]><a>&x;</a>', 'unsafe-entity'],
     ['too deep', '<a>'.repeat(100_000), 'too-deep'],
     ['too many elements', `<r>${'<a/>'.repeat(600_000)}</r>`, 'too-large'],
   ])('%s is refused in words', (_what, xml, code) => {

@@ -1,6 +1,7 @@
 import { AppError } from '@sayso/schema';
 import { decodeHTMLStrict } from 'entities';
 import { Parser } from 'htmlparser2';
+import { resolveEntities } from './resolve-entities.ts';
 import type { XmlAttribute, XmlElement } from './xml-element.ts';
 
 /** News XML nests some 30 deep; a feed whose stories leave their `<p>`s open nests a few hundred deep. */
@@ -24,38 +25,12 @@ const joinPairs = (text: string): string =>
     return pair.length === 2 && pair.codePointAt(0)! > 0xffff ? pair : written;
   });
 
-/** Decodes the references of XML and HTML; one that a DTD would define stays as it is written. */
+/** Decodes the references of XML and HTML; one that nothing defines stays as it is written. */
 const decodeReferences = (text: string): string =>
   (text.includes('&') ? decodeHTMLStrict(text.includes(';&#') ? joinPairs(text) : text) : text).replace(
     forbidden,
     '',
   );
-
-/** The document without its DOCTYPE: nothing that a DTD declares is ever looked at. */
-export function withoutDoctype(xml: string): string {
-  const start = xml.search(/<!DOCTYPE\b/i);
-  if (start < 0) return xml;
-  let at = start + 9;
-  let inSubset = false;
-  while (at < xml.length) {
-    const character = xml[at]!;
-    if (character === '"' || character === "'") {
-      const close = xml.indexOf(character, at + 1);
-      at = close < 0 ? at + 1 : close + 1;
-    } else if (inSubset && xml.startsWith('<!--', at)) {
-      const close = xml.indexOf('-->', at + 4);
-      at = close < 0 ? xml.length : close + 3;
-    } else {
-      at += 1;
-      if (character === '[') inSubset = true;
-      else if (character === ']') inSubset = false;
-      else if (character === '>' && !inSubset) return xml.slice(0, start) + xml.slice(at);
-    }
-  }
-  // It never ends: then it is taken to end at the first sign of one.
-  const end = xml.indexOf('>', start);
-  return end < 0 ? xml.slice(0, start) : xml.slice(0, start) + xml.slice(end + 1);
-}
 
 /** A `<` that starts no tag is text: "rates < 3", "I <3 Velden". What is in CDATA stays as it is. */
 const escapeLooseBrackets = (xml: string): string =>
@@ -165,16 +140,16 @@ class TreeBuilder {
 
 /**
  * An XML document as a tree, namespaces resolved, ill-formed ones too: what is left open ends with what is around it,
- * an end without a start ends nothing, and a bare `&` or `<` is text. No DTD is read, so no entity is ever expanded
- * or fetched; the references of HTML are known without one.
+ * an end without a start ends nothing, and a bare `&` or `<` is text. Nothing is ever fetched, and of what a DOCTYPE
+ * declares only entities of a few plain words are known; the references of HTML are known without one.
  *
  * @returns a root without a name, which holds the elements and text at the top of the document
- * @throws AppError `too-deep`, `too-large` for more than a document of the news could need
+ * @throws AppError `too-deep`, `too-large` for more than a document of the news could need, `unsafe-entity`
  */
 export function parseXml(xml: string): XmlElement {
   const builder = new TreeBuilder();
   const parser = new Parser(builder, { xmlMode: true, decodeEntities: false });
-  parser.write(escapeLooseBrackets(closeLastSection(withoutDoctype(xml))));
+  parser.write(escapeLooseBrackets(closeLastSection(resolveEntities(xml))));
   parser.end();
   return builder.root;
 }

@@ -41,9 +41,16 @@ function Progress() {
     changed.current = { batches: new Set(), jobs: new Set(), all: false };
     void askAgain(client, {
       queryKey: trpc.jobs.pathKey(),
-      predicate: ({ queryKey: [, options] }) => {
+      predicate: ({ queryKey: [, options], state }) => {
         const { input } = (options ?? {}) as { input?: { batchId?: string; id?: string } };
-        return all || batches.has(input?.batchId ?? '') || jobs.has(input?.id ?? '');
+        // What an address led to may be read by a job of another batch.
+        const { items = [] } = (state.data ?? {}) as { items?: readonly { id: string }[] };
+        return (
+          all ||
+          batches.has(input?.batchId ?? '') ||
+          jobs.has(input?.id ?? '') ||
+          items.some(({ id }) => jobs.has(id))
+        );
       },
     });
   }, gatherMs);

@@ -105,17 +105,30 @@ function StoredItem({ name, receipt }: { name: string; receipt: Receipt }) {
           <RetryButton job={stuck} />
         </div>
       )}
-      {stage === 'done' && <Articles receipt={receipt} />}
+      {isFinal(stage) && <Articles receipt={receipt} isAll={stage === 'done'} />}
       {!jobs && error && <span className="text-accent">{errorWords(error)}</span>}
     </Row>
   );
 }
 
-/** What a document turned out to be, each with its claims. */
-function Articles({ receipt }: { receipt: Receipt }) {
+/**
+ * What a document turned out to be, each with its claims.
+ *
+ * @param isAll whether that is all of it: an archive that stands in quarantine may hold stories that were read
+ */
+function Articles({ receipt, isAll }: { receipt: Receipt; isAll: boolean }) {
   const { data } = useQuery(useTRPC().articles.list.queryOptions({ jobId: receipt.jobId, limit: 20 }));
   if (!data) return null;
-  if (data.items.length === 0) return <span className="text-soft">Nothing in it was an article.</span>;
+  if (data.items.length === 0)
+    return isAll ? (
+      <span className="text-soft">
+        Nothing in it was an article. What a list of feeds names is on{' '}
+        <Link href="/feeds" className="link">
+          Feeds
+        </Link>
+        .
+      </span>
+    ) : null;
   return (
     <ul>
       {data.items.map((article) => (

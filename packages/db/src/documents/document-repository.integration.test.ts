@@ -164,6 +164,33 @@ describe('an address handed in', () => {
     expect(rows[0].n).toBe(1);
   });
 
+  it('that leads to what was here already shows the job that reads it among its own', async () => {
+    const earlier = await paste('Fetched once more.');
+    await database.jobs.start(earlier.jobId, 3);
+    await database.jobs.fail(
+      earlier.jobId,
+      { code: 'no-article', message: 'There is no story in it.' },
+      true,
+    );
+    const url = 'https://news.example/again';
+    const { jobId: fetchJobId, batchId } = await database.documents.acceptUrl({ url });
+    await database.documents.accept({
+      bytes: bytesOf('Fetched once more.'),
+      mediaType: 'text/plain',
+      provenance: { how: 'url', url, finalUrl: url },
+      label: url,
+      batchId,
+      fetchJobId,
+    });
+    const { items } = await database.jobs.list({ batchId }, { cursor: null, limit: 10 });
+    expect(items.map(({ id, state }) => ({ id, state }))).toEqual([
+      { id: fetchJobId, state: 'done' },
+      { id: earlier.jobId, state: 'quarantined' },
+    ]);
+    const other = await database.jobs.list({ batchId: earlier.batchId }, { cursor: null, limit: 10 });
+    expect(other.items.map(({ id }) => id)).toEqual([earlier.jobId]);
+  });
+
   it('that is none is refused', async () => {
     await expect(database.documents.acceptUrl({ url: 'ftp://news.example/' })).rejects.toMatchObject({
       code: 'bad-request',

@@ -39,6 +39,17 @@ export function jobRepository(connection: Connection): Jobs {
     return toJob(row);
   }
 
+  /** What a batch fetched may have been here before: then a job of another batch reads it, or read it. */
+  async function readersOfFetched(batchId: string): Promise<string[]> {
+    const rows = await prisma.$queryRaw<{ id: string }[]>`
+      SELECT r.id FROM jobs f
+      JOIN arrivals a ON a.fetch_job_id = f.id
+      JOIN jobs r ON md5(r.subject) = md5(a.document_id) AND r.kind = 'read'
+      WHERE f.batch_id = ${batchId} AND f.kind = 'fetch' AND r.batch_id IS DISTINCT FROM ${batchId}
+      LIMIT 100`;
+    return rows.map(({ id }) => id);
+  }
+
   return {
     ...hostTurns(connection),
     get,
@@ -49,7 +60,9 @@ export function jobRepository(connection: Connection): Jobs {
         where: {
           ...(filter.state && { state: filter.state }),
           ...(filter.kind && { kind: filter.kind }),
-          ...(filter.batchId && { batchId: filter.batchId }),
+          ...(filter.batchId && {
+            OR: [{ batchId: filter.batchId }, { id: { in: await readersOfFetched(filter.batchId) } }],
+          }),
           ...(before !== undefined && { id: { lt: String(before) } }),
         },
         orderBy: { id: 'desc' },

@@ -51,8 +51,10 @@ describe('the format of a document', () => {
   ][] = [
     ['other XML', '<?xml version="1.0"?><invoice/>', {}, /an XML document/],
     ['JSON', ' {"headline": "x"}', {}, /JSON/],
-    ['JSON lines by name', '{"a":1}\n{"a":2}', { name: 'items.jsonl' }, /JSON/],
-    ['broken JSON by type', '{"a":', { mediaType: 'application/ld+json' }, /JSON/],
+    ['JSON lines by name', '{"a":1}\n{"a":2}', { name: 'items.jsonl' }, /JSON by the line/],
+    ['broken JSON by type', '{"a":', { mediaType: 'application/ld+json' }, /broken JSON/],
+    ['broken JSON by name', '{"uri":"a","headline":"Port', { name: 'a.json' }, /broken JSON/],
+    ['a list of feeds', '<?xml version="1.0"?><opml version="2.0"><body/></opml>', {}, /a list of feeds/],
   ];
   it.each(refused)('%s is refused in words', (_what, text, hints, sentence) => {
     expect(() => detectFormat(text, hints)).toThrow(sentence);

@@ -53,6 +53,12 @@ function parseJson(text: string): unknown {
   }
 }
 
+/** Whether each line is JSON of its own, judged by the first two. */
+function isLines(text: string): boolean {
+  const lines = text.trim().split('\n', 3).slice(0, 2);
+  return lines.length === 2 && lines.every((line) => parseJson(line.trim()) !== undefined);
+}
+
 function refuse(what: string): never {
   throw new AppError(
     'unsupported-format',
@@ -81,12 +87,22 @@ export function detectFormat(
   const newsXml = start.startsWith('<') && !fragmentStart.test(start) ? detectNewsXml(text) : null;
   if (newsXml) return newsXml;
   if (isNinjs(text)) return 'ninjs';
+  if (/<opml\b/i.test(start.slice(0, 500)))
+    throw new AppError(
+      'unsupported-format',
+      'This is a list of feeds (OPML), and no story. Hand it in by itself, or on the Feeds page, and its feeds are followed.',
+    );
   if (xmlStart.test(start)) refuse(feedStart.test(start) ? 'a feed (RSS or Atom)' : 'an XML document');
   const json = parseJson(text.trimStart());
   if (isJsonFeed(json)) return 'json-feed';
   const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
-  if (saysJson && /^[[{"]/.test(start)) refuse('JSON');
   if (json !== undefined) refuse('JSON');
+  if (saysJson && isLines(text)) refuse('JSON by the line');
+  if (saysJson && /^[[{"]/.test(start))
+    throw new AppError(
+      'unsupported-format',
+      'This is broken JSON: it ends early or holds a stray mark. Ask whoever sent it for the whole of it.',
+    );
   if (fragmentStart.test(start)) return 'html';
   const saysHtml =
     mediaType === 'text/html' || mediaType === 'application/xhtml+xml' || /^x?html?$/.test(extension);

@@ -250,6 +250,20 @@ describe('an address', () => {
     await untilState(job, 'done');
     expect((await house.database.jobs.get(job)).attempts).toBe(2);
   });
+
+  it('of a site that says when to come again is not asked before', async () => {
+    const asked: number[] = [];
+    answer = (_request, response) => {
+      asked.push(performance.now());
+      if (asked.length === 1) return response.writeHead(429, { 'retry-after': '8' }).end();
+      response.setHeader('content-type', 'text/plain').end(smallItem(12));
+    };
+    await start({ allowedHosts: parseAllowedHosts(new URL(origin).host) });
+    const job = await fetchIt(`${origin}/story`);
+    await untilState(job, 'done');
+    expect(asked).toHaveLength(2);
+    expect(asked[1]! - asked[0]!).toBeGreaterThan(7_500);
+  });
 });
 
 describe('a service that goes away', () => {

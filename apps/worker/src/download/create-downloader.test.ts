@@ -119,6 +119,15 @@ describe('a site that does not answer as it should', () => {
     await expect(site.download()).rejects.toEqual(failure(code, new RegExp(`127\\.0\\.0\\.1.*${status}`)));
   });
 
+  it.each([
+    [404, /has no page at this address \(404\)/],
+    [401, /log in or pay.*\(401\).*save it/],
+    [429, /cannot serve the page now/],
+  ])('with %i says what a person can do', async (status, sentence) => {
+    site.answer = (_request, response) => response.writeHead(status).end();
+    await expect(site.download()).rejects.toThrow(sentence);
+  });
+
   it('is given up where its headers do not come', async () => {
     site.answer = () => {};
     await expect(site.download('/', { headersMs: 100 })).rejects.toEqual(failure('fetch-timeout', /in time/));

@@ -4,6 +4,8 @@ import { type AllowedHosts, isOrdinaryPort } from './allowed-hosts.ts';
 import { connectSafely, type Resolve } from './connect-safely.ts';
 import { nameFailure } from './name-failure.ts';
 import { acceptedEncodings, readBody } from './read-body.ts';
+import { refuseStatus } from './refuse-status.ts';
+import { retryAfter } from './retry-after.ts';
 
 export type Downloaded = { bytes: Uint8Array; mediaType: string | null; finalUrl: string };
 
@@ -27,7 +29,8 @@ export interface Downloader {
    * A page, and nothing else will do.
    *
    * @param url http or https
-   * @throws AppError `address-refused`, `too-large`, `fetch-refused` (all final), `fetch-failed`, `fetch-timeout`
+   * @throws AppError `address-refused`, `too-large`, `fetch-refused` (all final), `fetch-failed` (a `BusySite`
+   *   where the site says so itself), `fetch-timeout`
    */
   download(url: string, signal: AbortSignal): Promise<Downloaded>;
   /** What an address answers, redirects followed. @throws AppError as `download`, but for no status */
@@ -60,9 +63,6 @@ type Way = { addresses: Set<string> };
 
 const manners = { 'accept-encoding': acceptedEncodings, 'user-agent': 'Sayso/0.1 (newsroom claim desk)' };
 const ofPages = { accept: 'text/html, application/xhtml+xml, text/plain;q=0.9, */*;q=0.1' };
-
-/** Client errors that say "not now" and not "not at all". */
-const passing = new Set([408, 425, 429]);
 
 /** @param resolve how a name is looked up, for tests */
 export function createDownloader(
@@ -158,7 +158,8 @@ export function createDownloader(
     visit,
     download: async (url, signal) => {
       const answer = await visit(url, ofPages, signal);
-      const refusal = refusalOf(answer.status, new URL(answer.finalUrl).hostname);
+      const { hostname } = new URL(answer.finalUrl);
+      const refusal = refuseStatus(answer.status, hostname, 'page', retryAfter(answer));
       if (refusal || !answer.bytes) throw refusal;
       return { bytes: answer.bytes, mediaType: answer.header('content-type'), finalUrl: answer.finalUrl };
     },
@@ -223,13 +224,4 @@ async function take(
     finalUrl: url.href,
     movedTo,
   };
-}
-
-/** What a status that is no page means, in words; null for one that is. */
-export function refusalOf(status: number, host: string): AppError | null {
-  if (status >= 500 || passing.has(status))
-    return new AppError('fetch-failed', `${host} cannot serve the page now: it answered ${status}.`);
-  if (status < 200 || status >= 300)
-    return new AppError('fetch-refused', `${host} does not hand out the page: it answered ${status}.`);
-  return null;
 }

@@ -13,6 +13,7 @@ import type { Log, Queues } from '@sayso/queue';
 import { AppError, newId, toAppError } from '@sayso/schema';
 import { deliverJob } from '../deliver-job.ts';
 import type { Downloader } from '../download/create-downloader.ts';
+import { longestHostHoldMs } from '../download/refuse-status.ts';
 import { type Asked, askFeed } from '../polling/ask-feed.ts';
 import { planNextPoll } from '../polling/plan-next-poll.ts';
 import { toItems } from '../polling/to-items.ts';
@@ -30,12 +31,6 @@ type Room = {
   queues: Pick<Queues, 'add'>;
   log: Log;
 };
-
-/**
- * A feed is left alone for as long as its site asks. Other feeds of the host may well answer, so the host itself is left
- * alone for no longer than this, in milliseconds.
- */
-const longestHostHoldMs = 5 * 60_000;
 
 /**
  * `poll`: asks a feed for what is new, or takes what its hub brought, and hands in each item that is new or changed.

@@ -2,11 +2,13 @@ import type { PollOutcome, PollReport, PollTask } from '@sayso/db';
 import type { Received } from '@sayso/intake';
 import type { Log } from '@sayso/queue';
 import { AppError, toAppError } from '@sayso/schema';
-import { type Downloader, refusalOf, type Visit } from '../download/create-downloader.ts';
+import type { Downloader, Visit } from '../download/create-downloader.ts';
+import { refuseStatus } from '../download/refuse-status.ts';
+import { retryAfter } from '../download/retry-after.ts';
 import type { Pool } from '../pool.ts';
 import type { OpenedFeed } from '../processes/split-feed.ts';
 import type { Skipped } from './plan-next-poll.ts';
-import { freshFor, linked, retryAfter } from './read-headers.ts';
+import { freshFor, linked } from './read-headers.ts';
 import { toItems } from './to-items.ts';
 
 /** After so long without its whole text, a feed is asked for all of it: some sites say that nothing changed when it did. */
@@ -106,7 +108,7 @@ async function answerOf(
       kind: 'gone',
       failure: { code: 'fetch-refused', message: `${host} says that this feed is gone for good (410).` },
     };
-  const refusal = refusalOf(visit.status, host);
+  const refusal = refuseStatus(visit.status, host, 'feed');
   if (refusal || !visit.bytes) throw refusal;
   const opened = await splitting.run(
     { bytes: visit.bytes, mediaType: visit.header('content-type'), url: visit.finalUrl },

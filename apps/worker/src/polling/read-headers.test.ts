@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { freshFor, linked, retryAfter } from './read-headers.ts';
+import { freshFor, linked } from './read-headers.ts';
 
 const answer = (headers: Record<string, string | string[]>) => ({
   finalUrl: 'https://vale.example/feeds/news',
@@ -22,20 +22,6 @@ describe('how long an answer stays good', () => {
   it('less what was spent in a cache', () => {
     expect(freshFor(answer({ 'cache-control': 'max-age=300', age: '120' }))).toBe(180_000);
     expect(freshFor(answer({ 'cache-control': 'max-age=300', age: '900' }))).toBe(0);
-  });
-});
-
-describe('how long a site wants to be left alone', () => {
-  const now = Date.parse('2026-03-02T10:00:00Z');
-  it.each([
-    ['120', 120_000],
-    ['Mon, 02 Mar 2026 11:00:00 GMT', 3_600_000],
-    ['Mon, 02 Mar 2026 09:00:00 GMT', 0],
-    ['-5', 0],
-    ['2026', 2_026_000],
-    ['in a while', 0],
-  ])('%s', (words, ms) => {
-    expect(retryAfter(answer({ 'retry-after': words }), now)).toBe(ms);
   });
 });
 

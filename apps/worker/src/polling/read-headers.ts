@@ -11,14 +11,6 @@ export function freshFor({ header }: Headers): number {
   return age === undefined ? 0 : Math.max(0, Number(age) - spent) * 1000;
 }
 
-/** How long a site wants to be left alone, in milliseconds: seconds or a date. 0 where it does not say. */
-export function retryAfter({ header }: Headers, now: number = Date.now()): number {
-  const words = header('retry-after')?.trim() ?? '';
-  if (/^\d{1,10}$/.test(words)) return Number(words) * 1000;
-  const date = /[a-z]/i.test(words) ? Date.parse(words) : Number.NaN;
-  return Number.isNaN(date) ? 0 : Math.max(0, date - now);
-}
-
 /** The longest Link header that is looked at, in characters. */
 const longestLink = 10_000;
 

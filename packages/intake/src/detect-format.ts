@@ -1,5 +1,6 @@
 import { AppError } from '@sayso/schema';
 import { detectXmlFeed, isJsonFeed } from './formats/feed/detect-feed.ts';
+import { parseJson } from './parse-json.ts';
 import type { TextFormat } from './text-format.ts';
 import { detectNewsXml, isNinjs } from './wire/detect-wire.ts';
 import { startsWithZczc } from './wire/telex-messages.ts';
@@ -43,16 +44,6 @@ function startOf(text: string): string {
   return htmlStart.test(after) ? after : start;
 }
 
-/** A JSON text as what it holds; undefined where it is none. */
-function parseJson(text: string): unknown {
-  if (!/^[[{]/.test(text)) return undefined;
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Whether each line is JSON of its own, judged by the first two. */
 function isLines(text: string): boolean {
   const lines = text.trim().split('\n', 3).slice(0, 2);
@@ -93,7 +84,7 @@ export function detectFormat(
       'This is a list of feeds (OPML), and no story. Hand it in by itself, or on the Feeds page, and its feeds are followed.',
     );
   if (xmlStart.test(start)) refuse(feedStart.test(start) ? 'a feed (RSS or Atom)' : 'an XML document');
-  const json = parseJson(text.trimStart());
+  const json = parseJson(text);
   if (isJsonFeed(json)) return 'json-feed';
   const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
   if (json !== undefined) refuse('JSON');

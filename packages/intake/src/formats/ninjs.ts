@@ -1,4 +1,5 @@
 import { AppError, type Article } from '@sayso/schema';
+import { parseJson } from '../parse-json.ts';
 import { allNamed } from '../wire/find-elements.ts';
 import { referenceTo, relationOf } from '../wire/item-references.ts';
 import {
@@ -236,7 +237,7 @@ const partsOf = (fields: Fields): Fields[] =>
  * @throws AppError `no-article` where there is no text in it
  */
 export function parseNinjs(json: string): Article[] {
-  const items = itemsOf(JSON.parse(json), 0).flatMap(partsOf).slice(0, limits.items);
+  const items = itemsOf(parseJson(json), 0).flatMap(partsOf).slice(0, limits.items);
   const stories = items.filter((fields) => !isMedia(fields));
   for (const group of [stories, items]) {
     const articles = group.flatMap((fields) => articleOfWire('ninjs', readNinjs(fields)) ?? []);

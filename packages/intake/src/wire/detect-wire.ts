@@ -1,4 +1,5 @@
 import { holdsNinjs } from '../formats/ninjs.ts';
+import { parseJson } from '../parse-json.ts';
 import type { TextFormat } from '../text-format.ts';
 
 const elements = /<(?:([\w.-]+):)?([A-Za-z][\w.-]*)(?=[\s/>])/g;
@@ -36,11 +37,7 @@ export function detectNewsXml(xml: string): TextFormat | null {
 }
 
 /** Whether a text is JSON with items of ninjs in it. */
-export function isNinjs(json: string): boolean {
-  if (!/^\s*[[{]/.test(json)) return false;
-  try {
-    return holdsNinjs(JSON.parse(json));
-  } catch {
-    return false;
-  }
-}
+export const isNinjs = (json: string): boolean => {
+  const value = parseJson(json);
+  return value !== undefined && holdsNinjs(value);
+};

@@ -10,6 +10,7 @@ const prefixes: readonly (readonly [space: RegExp, prefix: string])[] = [
     '',
   ],
   [/purl\.org\/rss\/1\.0\/modules\/content/i, 'content'],
+  [/purl\.org\/rss\/1\.0\/modules\/link/i, 'l'],
   [/purl\.org\/dc\/terms/i, 'dcterms'],
   [/purl\.org\/(?:dc\/elements|metadata\/dublin_core)/i, 'dc'],
   [/search\.yahoo\.com\/mrss/i, 'media'],

@@ -31,6 +31,15 @@ function linkIn(fields: Fields, outer: string | null): string | null {
   return firstAddress(links, (link) => linkOf(link, outer));
 }
 
+/** `l:permalink rdf:resource="…"`: where a story stays when its page moves on. */
+const resourceOf = (element: XmlElement | undefined, outer: string | null): string | null =>
+  element
+    ? absoluteUrl(
+        element.attributes.find(({ name }) => /^(?:[\w.-]+:)?resource$/i.test(name))?.value,
+        baseOf(element, outer),
+      )
+    : null;
+
 /** A guid is the item's address unless it says that it is not. */
 function permalink(guid: XmlElement | undefined, outer: string | null): string | null {
   if (!guid || /^\s*false\s*$/i.test(attributeOf(guid, 'isPermaLink') ?? '')) return null;
@@ -121,7 +130,11 @@ function itemOf(element: XmlElement, base: string | null): FeedItem {
       ...valuesOf(fields),
       ...inMedia('media:description', 'media:text'),
     ].map(textOfField),
-    link: linkIn(fields, base) ?? permalink(guid, base) ?? ownAddress(element, base),
+    link:
+      linkIn(fields, base) ??
+      permalink(guid, base) ??
+      webAddress([resourceOf(fields.all('l:permalink')[0], base)]) ??
+      ownAddress(element, base),
     id: (guid ? plainTextOf(guid) : '') || aboutOf(element),
     authors: authorsIn(fields),
     published: wordsOf(

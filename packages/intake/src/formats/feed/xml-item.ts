@@ -16,7 +16,9 @@ export const wordsOf = (elements: readonly XmlElement[]): string[] =>
 export function rssText(element: XmlElement): FeedText {
   const marked = elementsOf(element).length > 0 && !hasSwallowed(element);
   // Mark-up in a field that should have been escaped; text beside it was not escaped twice either.
-  return { kind: marked ? 'markup' : 'html', value: marked ? innerMarkup(element) : plainTextOf(element) };
+  if (marked) return { kind: 'markup', value: innerMarkup(element) };
+  // CDF says it in an attribute as well.
+  return { kind: 'html', value: plainTextOf(element) || (attributeOf(element, 'value') ?? '') };
 }
 
 /** A text construct of Atom: what it holds is as its `type` (or Atom 0.3's `mode`) says. */

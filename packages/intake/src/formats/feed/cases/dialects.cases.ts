@@ -189,6 +189,43 @@ export const dialectCases: FeedCase[] = [
     },
   },
   {
+    what: 'CDF, its words in attributes',
+    feed: '<CHANNEL HREF="https://vale.example/"><TITLE VALUE="Vale Post"/><ITEM HREF="https://vale.example/1"><TITLE VALUE="Port reopens"/><ABSTRACT VALUE="Ships came."/></ITEM></CHANNEL>',
+    first: { headline: 'Port reopens', text: 'Ships came.', publisher: 'Vale Post' },
+  },
+  {
+    what: 'a permanent link of mod_link',
+    feed: rdf(
+      '<title>Port</title><l:permalink rdf:resource="https://vale.example/p/1" l:type="text/html"/>',
+      '',
+      ' xmlns:l="http://purl.org/rss/1.0/modules/link/"',
+    ),
+    first: { canonicalUrl: 'https://vale.example/p/1' },
+  },
+  {
+    what: 'one RSS behind another',
+    feed: `<rss version="2.0"><channel><title>Vale Post</title>${item}</channel></rss>\n<rss version="2.0" xmlns:x="urn:x"><channel><title>Ansel Times</title><item><title>Ferry sails</title></item></channel></rss>`,
+    count: 2,
+    first: { headline: 'Port reopens', publisher: 'Vale Post' },
+  },
+  {
+    what: 'an RSS without items before another',
+    feed: `<rss version="2.0"><channel><title>Vale Post</title></channel></rss><rss version="2.0"><channel><title>Ansel Times</title>${item}</channel></rss>`,
+    count: 1,
+    first: { headline: 'Port reopens', publisher: 'Ansel Times' },
+  },
+  {
+    what: 'one Atom feed behind another',
+    feed: `${atom('<title>Port reopens</title>')}${atom('<title>Ferry sails</title>').slice(21)}`,
+    count: 2,
+    first: { headline: 'Port reopens' },
+  },
+  {
+    what: 'a JSON Feed by hand',
+    feed: `\ufeff// our feed\n${jsonFeed({ id: '1', title: 'Port reopens', content_text: 'Ships came.' }).replace('}]', ',},],').replace('],}', '],}')}`,
+    first: { format: 'json-feed', headline: 'Port reopens', text: 'Ships came.' },
+  },
+  {
     what: 'CDF with an A',
     feed: '<CHANNEL><A HREF="https://vale.example/"/><TITLE>Vale Post</TITLE><ITEM><A HREF="https://vale.example/1"/><TITLE>Port reopens</TITLE></ITEM></CHANNEL>',
     first: { canonicalUrl: 'https://vale.example/1' },

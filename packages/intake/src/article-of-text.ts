@@ -25,7 +25,8 @@ export function articleOfText(text: string): Article {
     located: found.located,
     canonicalUrl: null,
     providerId: found.providerId,
-    pubStatus: found.pubStatus,
+    // Who is asked to wait must not find it among what may be used.
+    pubStatus: found.pubStatus === 'usable' && found.embargoedUntil ? 'withheld' : found.pubStatus,
     publishedAt: found.publishedAt,
     modifiedAt: found.modifiedAt,
     ...(found.embargoedUntil && { embargoedUntil: found.embargoedUntil }),

@@ -49,6 +49,28 @@ function takeMarkedLines(body: string, item: WireItem): string {
   });
 }
 
+/** Lines that only the machines of a wire read: the day at the top of APA's items, the routes of ANSA's. */
+const forMachines =
+  /^[ \t]{0,80}(?:(?:Mo|Di|Mi|Do|Fr|Sa|So), ?\d{1,2}\. ?\p{L}{3,9}\.? \d{4}|R \p{Lu}{3} S\d[A-Z] Q[A-Z]{3}|\p{Lu}{3}\d{3,5}\s{2,8}\d{4}-\d\d-\d\d\/\d\d:\d\d)[ \t]*\r?$/gmu;
+const isRoute = (line: string): boolean => /^[A-Z]{3}\d{3,6}(?:_[A-Z]{2,5}){1,4}$/.test(line);
+
+/**
+ * dpa closes its headline with an equals sign, below what the desk calls the story and what is new in it.
+ *
+ * @returns the body without them
+ */
+function takeClosedHeadline(body: string, item: WireItem): string {
+  const lines = body.split('\n');
+  const at = lines.slice(0, 8).findIndex((line) => /\S.{10,200}\s=\s*$/.test(line));
+  if (at < 0 || item.headline !== null) return body;
+  const above = lines.slice(0, at).map((line) => line.trim());
+  if (above.some((line) => line !== '' && !/^\(.{1,200}\)$|^\S{1,80}\/?$/.test(line))) return body;
+  item.headline = dropTrailing(lines[at]!.trim(), '= ');
+  item.slug ??= above.find((line) => line.includes('/')) ?? null;
+  item.notes.push(...above.filter((line) => line.startsWith('(')));
+  return lines.slice(at + 1).join('\n');
+}
+
 /** Some agencies close the text itself: `14-MAR-26 11:20 NNNN`, or `dpa ab cd 141015 Mrz 26`. */
 function takeClosingLine(body: string, footer: string): [string, string] {
   const at = body.trimEnd().lastIndexOf('\n') + 1;
@@ -69,19 +91,31 @@ function readMessage({ header: beforeText, text: inner, footer: after }: TelexMe
   const item = noWireItem();
   const iptc = iptcHeader.exec(header);
   const anpa = iptc ? null : anpaHeader.exec(header);
-  const slugs = lines.slice(lines.indexOf(header) + 1).filter((line) => line !== '');
+  const below = lines.slice(lines.indexOf(header) + 1).filter((line) => line !== '' && !isRoute(line));
+  takeMarkedLines(below.join('\n'), item);
+  const slugs = below.filter((line) => !line.startsWith('^'));
   const tail = footer.replace(controls, ' ');
   item.publishedAt.push(timeOf(tail), dayOf(tail));
   item.ids.push(idOf(iptc ? `${iptc[1]}${iptc[2]}` : anpa ? `${anpa[1]}${anpa[2]}` : null, item));
-  const marked = takeMarkedLines(body.replace(controls, ''), item);
+  const plain = body
+    .replace(controls, '')
+    .replace(forMachines, '')
+    // ANSA's dateline follows its headline without a blank line.
+    .replace(/\n(?=[ \t]{0,8}\(\p{Lu}{3,10}\) ?- ?\p{Lu}{2})/gu, '\n\n');
+  const marked = takeClosedHeadline(takeMarkedLines(plain, item), item);
   // dpa sets its headline off by a line with an equals sign.
   item.paragraphs = paragraphsOfPlain(marked.replace(/^[ \t]*(?:<|\^)|<[ \t]*\r?$|^=[ \t]*\r?$/gm, ''));
-  const slug = slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? iptc?.[6] ?? item.slug;
+  const slug =
+    slugs.map((line) => anpaSlug.exec(line)?.[1] ?? line).find(Boolean) ?? ownWords(iptc?.[6]) ?? item.slug;
   takeHeadline(item, oneLine(slug));
   if (iptc) item.publishers.push(...publishersOf(iptc[1]!.toUpperCase(), item));
-  item.slug = storySlug(oneLine(slug));
+  item.slug = storySlug(oneLine(slug)) ?? item.slug;
   return { item, slug: oneLine(slug) };
 }
+
+/** "dpa 0412" says once more whose item it is and which. */
+const ownWords = (words: string | undefined): string | null =>
+  words === undefined || /^\p{L}{2,6} \d{1,5}$/u.test(words.trim()) ? null : words;
 
 /** Numbers start again every few days, so that only with its date does one name an item. */
 function idOf(number: string | null, item: WireItem): string | null {
@@ -98,7 +132,19 @@ const publishersOf = (letters: string, item: WireItem): (string | null)[] =>
 /** The first paragraph, where it is a headline; else the keywords of the header stand for one. */
 function takeHeadline(item: WireItem, slug: string | null): void {
   if (item.headline !== null) return;
+  // APA's keywords: "Schifffahrt/Veldania".
+  if (
+    item.paragraphs.length > 1 &&
+    /^\p{L}[\p{L}-]{1,40}(?:\/\p{L}[\p{L}-]{1,40}){1,5}$/u.test(item.paragraphs[0]!)
+  )
+    item.slug ??= item.paragraphs.shift()!;
   const found = recogniseFurniture(item.paragraphs.join('\n\n'), 'in-text');
+  const [top = ''] = item.paragraphs;
+  if (found.headline !== null && top.startsWith(`${found.headline}\n`)) {
+    item.headline = found.headline;
+    item.paragraphs[0] = top.slice(found.headline.length + 1);
+    return;
+  }
   const first = item.paragraphs.findIndex((paragraph) => oneLine(paragraph) === found.headline);
   if (found.headline !== null && first >= 0 && item.paragraphs.length > 1) {
     item.headline = found.headline;

@@ -1,7 +1,7 @@
-import { decodeText } from '../decode/decode-text.ts';
+import { paragraphsOfBase64 } from '../wire/base64-paragraphs.ts';
 import { chooseRendition, type Rendition } from '../wire/choose-rendition.ts';
 import { allNamed, attributeIn, childAt, childrenNamed, wordsOf } from '../wire/find-elements.ts';
-import { paragraphsOfElement, paragraphsOfString } from '../wire/render-paragraphs.ts';
+import { paragraphsOfElement } from '../wire/render-paragraphs.ts';
 import { elementsOf, languageOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { readNitf } from './nitf.ts';
 
@@ -41,16 +41,6 @@ function isBase64(data: XmlElement): boolean {
   return false;
 }
 
-/** The paragraphs of a content in base64; none where it is not text. */
-function paragraphsOfBase64(data: XmlElement): string[] {
-  try {
-    const bytes = Uint8Array.from(atob(textOf(data).replace(/\s+/g, '')), (byte) => byte.charCodeAt(0));
-    return paragraphsOfString(decodeText(bytes));
-  } catch {
-    return [];
-  }
-}
-
 /** What stands in a `<DataContent>`: NITF, XHTML, paragraphs without any envelope, or a string. */
 function contentOf(data: XmlElement): Content {
   const [nitf] = allNamed(data, 'nitf');
@@ -59,7 +49,8 @@ function contentOf(data: XmlElement): Content {
   const components = componentsAround(data);
   return {
     inner,
-    paragraphs: inner?.paragraphs ?? (isBase64(data) ? paragraphsOfBase64(data) : paragraphsOfElement(body)),
+    paragraphs:
+      inner?.paragraphs ?? (isBase64(data) ? paragraphsOfBase64(textOf(data)) : paragraphsOfElement(body)),
     language: languageOf(data),
     structured: elementsOf(data).length > 0,
     main: components.some((component) => /main/i.test(roleOf(component))),

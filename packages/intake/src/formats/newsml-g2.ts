@@ -1,11 +1,12 @@
 import { AppError, type Article } from '@sayso/schema';
+import { paragraphsOfBase64 } from '../wire/base64-paragraphs.ts';
 import { chooseRendition, type Rendition } from '../wire/choose-rendition.ts';
 import { allNamed, attributeIn, childAt, childrenNamed, wordsOf } from '../wire/find-elements.ts';
 import { referenceTo, relationOf } from '../wire/item-references.ts';
 import { paragraphsOfElement } from '../wire/render-paragraphs.ts';
 import { articleOfWire, noWireItem, type WireItem } from '../wire/wire-item.ts';
 import { parseXml } from '../xml/parse-xml.ts';
-import { languageOf, type XmlElement } from '../xml/xml-element.ts';
+import { languageOf, textOf, type XmlElement } from '../xml/xml-element.ts';
 import { readNitf } from './nitf.ts';
 
 /** `nprov:TIDE` → `TIDE`, `http://cv.example/party/tide` → `tide`: a code's own part, where no name is given. */
@@ -29,7 +30,11 @@ function renditionsOf(item: XmlElement): Rendition[] {
     const body = allNamed(content, 'body')[0] ?? content;
     return {
       inner,
-      paragraphs: inner?.paragraphs ?? paragraphsOfElement(body),
+      paragraphs:
+        inner?.paragraphs ??
+        (/base-?64/i.test(attributeIn(content, 'encoding') ?? '')
+          ? paragraphsOfBase64(textOf(content))
+          : paragraphsOfElement(body)),
       language: languageOf(body),
       structured: content.local.toLowerCase() === 'inlinexml',
     };

@@ -206,7 +206,9 @@ const telling = [
 const isItem = (fields: Fields): boolean =>
   // schema.org's articles share some names with ninjs, but not the body's.
   !fields.has('@type') &&
-  [...fields.keys()].some((name) => /^(?:body|headline|description)/.test(name) || name === 'bodies') &&
+  [...fields.keys()].some(
+    (name) => /^(?:body|headline|description|definition)/.test(name) || name === 'bodies',
+  ) &&
   telling.some((name) => fields.has(name));
 
 /** The news items of a JSON value, outermost first: the value itself, a list of them, or an envelope's. */
@@ -224,6 +226,10 @@ export const holdsNinjs = (value: unknown): boolean => itemsOf(value, 0).length 
 const isMedia = (fields: Fields): boolean =>
   /^(?:picture|photo|graphic|video|audio|image|animation)$/i.test(firstIn(fields, 'type') ?? '');
 
+/** What Superdesk and others send beside stories: events, and who will cover them. */
+const isPlan = (fields: Fields): boolean =>
+  /^(?:event|planning|planning_featured|coverage|assignment)$/i.test(firstIn(fields, 'type') ?? '');
+
 /** A package's own items: the ones it is made of, which ninjs keeps by name. */
 const partsOf = (fields: Fields): Fields[] =>
   /^(?:composite|package)$/i.test(firstIn(fields, 'type') ?? '') && lengthOf(bodyOf(fields)) === 0
@@ -238,11 +244,16 @@ const partsOf = (fields: Fields): Fields[] =>
  */
 export function parseNinjs(json: string): Article[] {
   const items = itemsOf(parseJson(json), 0).flatMap(partsOf).slice(0, limits.items);
-  const stories = items.filter((fields) => !isMedia(fields));
-  for (const group of [stories, items]) {
+  const stories = items.filter((fields) => !isMedia(fields) && !isPlan(fields));
+  for (const group of [stories, items.filter((fields) => !isPlan(fields))]) {
     const articles = group.flatMap((fields) => articleOfWire('ninjs', readNinjs(fields)) ?? []);
     if (articles.length > 0) return articles;
   }
+  if (items.some(isPlan))
+    throw new AppError(
+      'no-article',
+      'This ninjs item announces an event or plans coverage of one. It holds no story.',
+    );
   throw new AppError(
     'no-article',
     'This ninjs item has no text in it: it only describes content kept elsewhere.',

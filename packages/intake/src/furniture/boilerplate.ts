@@ -1,8 +1,8 @@
 const endMark =
-  /^(?:#\s?#\s?#+|[-–—]*\s?(?:ENDS?|30)\s?[-–—]+|[-–—]+\s?(?:ENDS?|30)\s?[-–—]*|ENDS?|\(ends?\)|\(END\)|NNNN|(?:\*\s?){3,8}|_{3,}|-{3,})$/i;
+  /^(?:#\s?#\s?#+|[-–—]*\s?(?:ENDS?|30)\s?[-–—]+|[-–—]+\s?(?:ENDS?|30)\s?[-–—]*|ENDS?|\(ends?\)|\(END\)|NNNN|MORE(?: FOLLOWS)?\.?|More (?:to )?follows?\.?|mfl|mf|(?:\*\s?){3,8}|_{3,}|-{3,})$/i;
 
 /** A line that says that the item is over. */
-export const isEndMark = (line: string): boolean => line.length <= 16 && endMark.test(line);
+export const isEndMark = (line: string): boolean => line.length <= 20 && endMark.test(line);
 
 const anywhere: readonly RegExp[] = [
   /^\[?(?:advertisement|advertising|sponsored(?: content)?|story continues below(?: advertisement)?|article continues (?:below|after).{0,30}|continue reading|scroll to continue.{0,30})\]?:?$/i,
@@ -23,6 +23,10 @@ const closing: readonly RegExp[] = [
   /^our standards:/i,
   // Who wrote, edited and translated it: "jm/ab/cd".
   /^[a-z]{2,4}(?:\/[a-z]{2,4}){1,4}$/,
+  /^\p{Lu}{2,4} ?\/\/ ?\p{Lu}{2,4}\.?$/u,
+  /^lusa\/(?:fim|end)$/i,
+  /^\((?:schluss|fin|fim|fine|slut|loppu|einde|end)\)(?:\s?[a-z]{2,4}(?:[/+][a-z]{2,4}){0,4})?$/i,
+  /^this (?:report|story) by .{3,40} was first published .{5,40}$/i,
   /^original-content von\b|^übermittelt durch\b/i,
   /^\(?(?:riproduzione riservata|tous droits (?:de reproduction )?réservés|todos los derechos reservados|alle rechten voorbehouden|alle rechte vorbehalten)\b/i,
   /^(?:legal )?disclaimer\s?[:–—-]/i,

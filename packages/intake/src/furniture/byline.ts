@@ -60,7 +60,7 @@ export function findByline(line: string): FoundByline | null {
   if (line.length > 160 || /[!?…]$/.test(line)) return null;
   if (/\.$/.test(line) && !/(?:\b\p{Lu}|Jr|Sr)\.$/u.test(line)) return null;
   const start = opening.exec(line);
-  if (!start) return null;
+  if (!start) return findNameAndAgency(line);
   const parts = readNames(line.slice(start[0].length));
   if (!parts) return null;
   if (/^from/i.test(start[0]) && parts.names.length === 0) return null;
@@ -68,6 +68,17 @@ export function findByline(line: string): FoundByline | null {
   return {
     byline: { text: line, names: parts.names },
     affiliation: outlet ? { name: outlet, at: line.lastIndexOf(outlet) } : null,
+  };
+}
+
+/** "Johanna Marr/TT": Nordic agencies sign so. */
+function findNameAndAgency(line: string): FoundByline | null {
+  const [name, agency, more] = line.length > 80 ? [] : line.split('/').map((part) => part.trim());
+  if (!name || !agency || more !== undefined || !isPersonName(name)) return null;
+  if (findPublisherByName(agency)?.kind !== 'wire') return null;
+  return {
+    byline: { text: line, names: [name] },
+    affiliation: { name: agency, at: line.lastIndexOf(agency) },
   };
 }
 

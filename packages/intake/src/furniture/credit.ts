@@ -22,7 +22,7 @@ const partPatterns = [
 
 const labelled =
   /^(?:sources?|credit|via|agency|agence|quellen?|fuentes?|fontes?|fonti|bron|källa|kilde|lähde)\s?:\s+(?<names>.{2,80}?)\.?$/iu;
-const dashed = /^(?:--?|[–—])\s?(?<names>\p{Lu}.{1,60}?)\.?$/u;
+const dashed = /^(?:--?|==?|[–—])\s?(?<names>\p{Lu}.{1,60}?)\.?$/u;
 const bracketed = /^[([](?<names>\p{L}[^()[\]]{1,60})[)\]]\.?$/u;
 const bracketedAtEnd = /[.!?"”’)]\s{0,2}(?<whole>[([](?<names>\p{Lu}[^()[\]]{1,60})[)\]])$/u;
 const dashedAtEnd = /[.!?"”’]\s{1,2}(?<whole>(?:--|[–—])\s?(?<names>\p{Lu}[\p{L} ./&-]{1,40}))$/u;

@@ -38,6 +38,16 @@ const patterns = [
   `^${capsCity}:\\s${opening}`,
 ].map((source) => new RegExp(source, 'u'));
 
+/** Only behind an agency that is known, since all of these may be other things. */
+const ofKnownAgency = [
+  // Karstad, March 9 (Wire) The port …  /  Karstad, 9 March (Wire)
+  `^${mixedCity}${region}${date}\\s?\\((?<round>[^()]{2,60})\\)(?:\\s${opening}|$)`,
+  // KARSTAD 09/03 (WIRE) = The port …
+  `^${capsCity}${region},?\\s\\d{1,2}[/.]\\d{1,2}(?:[/.]\\d{2,4})?\\.?\\s?\\((?<round>[^()]{2,60})\\)\\s?[=–—-]\\s`,
+  // KARSTAD, March 9 WIRE - The port …
+  `^${capsCity}${region}${date}\\s(?<round>\\p{Lu}{2,10})${dash}${opening}`,
+].map((source) => new RegExp(source, 'u'));
+
 /** Italian agencies put themselves first: (ANSA) - KARSTAD, 14 MAR - … */
 const agencyFirst = new RegExp(
   `^\\((?<round>[^()]{2,40})\\)\\s?[-–—]\\s?(?:${capsCity}|${mixedCity})${region}${date}?${dash}${opening}`,
@@ -50,7 +60,7 @@ const leadingAgency = /^(?<round>\p{Lu}[\p{L}-]{1,20})\s?(?:--|[–—]|\s-\s)/u
 
 /** Words in capitals that open a line and are no place. */
 const notPlaces =
-  /^(?:ACHTUNG|ALERTE|AVISO|BERICHTIGUNG|CORRECCI[OÓ]N|EIL(?:MELDUNG)?|ERRATUM|KORREKTUR|RECTIFICATIF|RETTELSE|R[AÄ]TTELSE|RETTIFICA|ULTIM['’]ORA|URGENTE|ADVISORY|ALERT|ANALYSIS|BREAKING(?: NEWS)?|BULLETIN|CLARIFICATION|CORRECTED|CORRECTION|EDITOR'?S NOTE|EXCLUSIVE|EXPLAINER|FACTBOX|FLASH|INTERVIEW|LIVE|NEWS|NOTE|OPINION|PHOTOS?|PODCAST|READ|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WATCH LIVE|Q|A)$/;
+  /^(?:ACHTUNG|ATTENTION|ALERTE|AVISO|BERICHTIGUNG|CORRECCI[OÓ]N|EIL(?:MELDUNG)?|ERRATUM|KORREKTUR|RECTIFICATIF|RETTELSE|R[AÄ]TTELSE|RETTIFICA|ULTIM['’]ORA|URGENTE|ADVISORY|ALERT|ANALYSIS|BREAKING(?: NEWS)?|BULLETIN|CLARIFICATION|CORRECTED|CORRECTION|EDITOR'?S NOTE|EDITORS?|EDS?|EXCLUSIVE|EXPLAINER|FACTBOX|FLASH|INTERVIEW|LIVE|NEWS|NOTE|OPINION|PHOTOS?|PODCAST|READ|RESENDING|RESTRICTIONS|SHOWS?|SOUNDBITE|STORY(?:LINE)?|TIMELINE|UPDATED?|URGENT|VIDEO|WATCH|WATCH LIVE|Q|A)$/;
 
 /** "PORT ANSEL" → "Port Ansel"; abbreviations with stops keep their capitals. */
 export const placeName = (words: string): string =>
@@ -115,6 +125,11 @@ export function findDateline(line: Line, transcript: boolean): Dateline | null {
   const leading = leadingAgency.exec(head);
   if (leading && findPublisherByName(leading.groups!.round!)?.kind === 'wire')
     return datelineOf(line, leading);
+  for (const pattern of ofKnownAgency) {
+    const known = pattern.exec(head);
+    if (known && isDated(known) && findPublisherByName(agencyWords(known.groups!.round!))?.kind === 'wire')
+      return datelineOf(line, known);
+  }
   for (const [index, pattern] of patterns.entries()) {
     const found = pattern.exec(head);
     if (!found) continue;

@@ -29,6 +29,7 @@ function headlineLength(lines: readonly Line[], at: number): number {
   const apart = next.paragraph !== line.paragraph;
   if (apart || isAboutItem(next) || findDateline(next, true)) return 1;
   if (findMasthead(next.text)) return 1;
+  if (isSlug(next.text) || findNotice(next.text)) return 1;
   if (next.text.length > 100 && line.text.length <= 120 && endsSentence(next.text)) return 1;
   const wraps = third && third.paragraph !== next.paragraph && next.text.length + line.text.length <= 180;
   return wraps && next.text.length <= 90 && line.text.length <= 90 && endsLikeTitle(next.text) ? 2 : 0;

@@ -2,10 +2,20 @@ import { findBoilerplate, isEndMark, opensNotebook } from './boilerplate.ts';
 import { findNotice } from './correction.ts';
 import { findClosingCredit } from './credit.ts';
 import { addAboutItem, addCredit, type Findings } from './findings.ts';
-import { type Line, lastLineOfNotice, wholeLine } from './piece.ts';
+import { type Line, lastLineOfNotice, type Piece, wholeLine } from './piece.ts';
 import { addNotice } from './read-head.ts';
 
 const longestTail = 80;
+
+/** "… the harbour master said. Enditem": the end, said behind the last sentence. */
+const markAtEnd = /[.!?"”’)]\s{1,3}(?<mark>Enditem|ENDITEM|\(?ENDS?\)|ENDS)$/;
+
+function endMarkOf(line: Line): Piece | null {
+  const mark = markAtEnd.exec(line.text.slice(-40))?.groups?.mark;
+  return mark === undefined
+    ? null
+    : { kind: 'boilerplate', start: line.end - mark.length, end: line.end, value: null };
+}
 
 /** Adds a line below the body; false where nothing shows that it is about the item. */
 function addClosingLine(lines: readonly Line[], at: number, findings: Findings): boolean {
@@ -93,5 +103,7 @@ export function readTail(lines: readonly Line[], from: number, findings: Finding
   const last = lines[end - 1];
   const credit = last && end > from ? findClosingCredit(last.text) : null;
   if (last && credit) addCredit(findings, last, credit);
+  const mark = last && end > from && !credit ? endMarkOf(last) : null;
+  if (mark) findings.pieces.push(mark);
   return end;
 }

@@ -4,6 +4,10 @@ const patterns: readonly RegExp[] = [
   // "a0452 1004 Int-Wire"
   /^[a-z]\d{3,4}\s+\d{4}\b.{0,40}$/,
   /^(?:ZCZC|NNNN)\b.{0,40}$/,
+  // "FRA0412 4 E 0210 VEL /AFP-QW12", "BELGA-INT-12", "Veldania-port-économie,PREV", "1 ECONOMY Port"
+  /^\p{Lu}{3}\d{4} \d \p{Lu}{1,4} \d{2,5}\b.{0,40}$/u,
+  /^\p{Lu}\p{L}{2,20}(?:-[\p{L}\d]{2,20}){1,5}(?:,\p{Lu}{3,8})?$/u,
+  /^\d{1,2} \p{Lu}{3,20}(?: \p{Lu}[\p{L}\d-]{1,20}){1,3}$/u,
   // "VELDANIA-PORT/SALE (UPDATE 2)"
   /^\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+){1,6}(?:\s\((?:UPDATE|URGENT|CORRECTED|REPEAT|WRAPUP)[^()]{0,30}\))?$/u,
   /^(?:URGENT|BULLETIN|FLASH|NEWS ?ALERT|ALERT|BREAKING(?: NEWS)?|ADVISORY|UPDATE \d{1,2}|(?:STRICTLY )?EMBARGO(?:ED)?\b.{0,60}|EIL(?:MELDUNG)?|URGENTE|(?:FOR )?IMMEDIATE RELEASE|FOR IMMEDIATE RELEASE)\W{0,3}$/u,

@@ -44,6 +44,8 @@ describe('hostile news XML', () => {
     ['comments for a megabyte', nitf(`${'<!-- -->'.repeat(100_000)}<p>${sentence}</p>`), sentence],
     ['media that is never closed', nitf(`<media><p>${sentence}</p>`), sentence],
     ['a package alone', '<packageItem guid="a"/>', 'no-article'],
+    ['an event as JSON', '{"guid":"a","type":"event","name":"N","definition_short":"D"}', 'no-article'],
+    ['a plan as JSON', '{"guid":"a","type":"planning","headline":"H","description_text":"D"}', 'no-article'],
     ['concepts', '<conceptItem guid="a"/>', 'no-article'],
     [
       'a picture kept elsewhere',

@@ -40,7 +40,7 @@ const named: readonly RegExp[] = [
   /\b(urn:[\w.-]{2,40}:[\w:./-]{3,200}\w)/gi,
   /\b(tag:[\w.-]{3,80},\d{4}:[\w:./-]{2,200}\w)/gi,
   new RegExp(
-    `\\b${killVerb}\\b[^.!?\\n]{0,80}?\\b((?:BC|AM|PM|BN|AP|US|EU|AS|ML|AF)-{1,2}[A-Z][\\w'-]{1,60}(?: [A-Z][\\w'-]{1,30}){0,3})`,
+    `\\b${killVerb}\\b[^.!?\\n]{0,80}?\\b((?:(?:BC|AM|PM|BN|AP|US|EU|AS|ML|AF)-{1,2}|[A-Z]{2,4}--)[A-Z][\\w'-]{1,60}(?: [A-Z][\\w'-]{1,30}){0,3})`,
     'g',
   ),
   new RegExp(`\\b${killVerb}\\b[^.!?\\n]{0,80}?\\b([a-z]\\d{4})\\b`, 'g'),

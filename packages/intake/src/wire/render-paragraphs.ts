@@ -172,7 +172,8 @@ export function paragraphsOfPlain(text: string): string[] {
     .split(/\r\n|\n|\r|\u2028|\u2029/)
     .map((line) => line.trimEnd());
   const filled = lines.filter((line) => line !== '');
-  const indented = filled.filter((line) => /^(?:\t| {2,})\S/.test(line)).length;
+  const opens = /^(?:\t\s*| {2,})\S/;
+  const indented = filled.filter((line) => opens.test(line)).length;
   const byIndent = indented >= 1 && indented < filled.length;
   const paragraphs: string[][] = [];
   let open: string[] | null = null;
@@ -181,7 +182,7 @@ export function paragraphsOfPlain(text: string): string[] {
       open = null;
       continue;
     }
-    if (!open || (byIndent && /^(?:\t| {2,})\S/.test(line))) {
+    if (!open || (byIndent && opens.test(line))) {
       open = [];
       paragraphs.push(open);
     }

@@ -172,8 +172,11 @@ export function articleOfWire(format: WireFormat, item: WireItem): Article | nul
   const publisher = publisherOf(item, found);
   const published = firstOf(item.publishedAt, wireDate);
   const killed = found.pubStatus === 'canceled' || [headline ?? '', ...notes].some(isKill);
-  const pubStatus = killed ? 'canceled' : (pubStatusOf(item.status) ?? 'usable');
   const embargoedUntil = firstOf(item.embargo, wireDate) ?? found.embargoedUntil;
+  // A format's own date may say when a usable item came out; words in the text mean what they say.
+  const pubStatus = killed
+    ? 'canceled'
+    : (pubStatusOf(item.status) ?? (found.embargoedUntil ? 'withheld' : 'usable'));
   const slug = oneLine(item.slug?.slice(0, longest.slug).replace(updateMark, ''));
   const hands = [...new Set(item.hands.flatMap((name) => oneLine(name) ?? []))];
   const named = pubStatus === 'canceled' ? itemsKilledBy([headline ?? '', ...notes, text]) : [];

@@ -34,6 +34,13 @@ const table: [what: string, parts: Parameters<typeof g2>[0], first: WireCase['fi
     { publishedAt: '2026-03-14T07:00:00Z' },
   ],
   [
+    'a text in base64',
+    {
+      content: `<inlineData contenttype="text/plain" encoding="base64">${btoa(`${sentence}\n\nShips came.`)}</inlineData>`,
+    },
+    { text: `${sentence}\n\nShips came.` },
+  ],
+  [
     'an embargo',
     { meta: '<embargoed>2026-03-15T00:01:00+01:00</embargoed>' },
     { pubStatus: 'withheld', embargoedUntil: '2026-03-15T00:01:00+01:00' },

@@ -161,6 +161,66 @@ const telexes: [what: string, document: string, first: WireCase['first'], count?
     { publishedAt: '2026-08-14T10:15:00Z' },
   ],
   [
+    'IPTC 7901, a marked headline in the header',
+    telex(
+      'TID0412 3 pl 210\r\nAnsel/Port\r\n^Port reopens after storm<',
+      `Karstad, March 14 (Tidewire) - ${sentence}`,
+    ),
+    { headline: 'Port reopens after storm', slug: 'Ansel/Port' },
+  ],
+  [
+    'IPTC 7901 of dpa, all above the headline',
+    telex(
+      'bdt0412 3 wi 210  dpa 0412',
+      '\r\nHafen/Schifffahrt/Veldania/\r\n(Zusammenfassung 1500 - Neu: Zitat)\r\nHafen von Ansel wieder offen = \r\n\r\nKarstad (dpa) - Der Hafen von Ansel ist nach neun Tagen wieder offen.\r\n',
+      '141015 Mrz 26',
+    ),
+    {
+      headline: 'Hafen von Ansel wieder offen',
+      text: 'Karstad (dpa) - Der Hafen von Ansel ist nach neun Tagen wieder offen.',
+      slug: 'Hafen/Schifffahrt/Veldania/',
+      publisher: 'dpa',
+      located: 'Karstad',
+    },
+  ],
+  [
+    'IPTC 7901 of APA, day and keywords above the headline',
+    telex(
+      'APA0412 5 WI 0210',
+      '                    Sa, 14.Mär 2026\r\n\r\nSchifffahrt/Veldania\r\n\r\nHafen von Ansel wieder offen\r\n\r\n   Ansel (APA) - Der Hafen von Ansel ist wieder offen. Das sagte\r\nder Hafenmeister am Montag.\r\n\r\n(Schluss) jm/tf\r\n\r\nAPA0412    2026-03-14/10:15\r\n\r\n141015 Mär 26',
+    ),
+    {
+      headline: 'Hafen von Ansel wieder offen',
+      slug: 'Schifffahrt/Veldania',
+      located: 'Ansel',
+      publisher: 'APA',
+      publishedAt: '2026-03-14',
+    },
+  ],
+  [
+    'a telegram of ANSA, its route and its dateline below the headline',
+    telex(
+      'ZCZC4912/SXB\r\nXCI62112_SXB_QBXB',
+      'R CRO S0B QBXB\r\nPorto di Ansel riaperto, dice il comandante\r\n(ANSA) - ANSEL, 14 MAR - Il porto di Ansel ha riaperto lunedì,\r\nha detto il comandante del porto.\r\n14-MAR-26 10:15 NNNN',
+    ),
+    {
+      headline: 'Porto di Ansel riaperto, dice il comandante',
+      located: 'Ansel',
+      publisher: 'ANSA',
+      slug: undefined,
+    },
+  ],
+  [
+    'ANPA, paragraphs by tabs and spaces, more to come',
+    telex(
+      'a0123 ----',
+      `^BC-Port,0212<\r\n^Port reopens after storm<\r\n\t   ANSEL (TW) _ ${sentence}\r\n\t   Twelve ships came in on the first day, most of them with grain,\r\nhe said.\r\n\t   MORE\r\n`,
+    ),
+    {
+      text: `ANSEL (TW) _ ${sentence}\n\nTwelve ships came in on the first day, most of them with grain, he said.\n\nMORE`,
+    },
+  ],
+  [
     'two messages',
     telex('TID0412 3 pl 210 Port', sentence) +
       telex('TID0413 3 pl 110 Ferry', 'The ferry sailed on Tuesday, its owner said.'),

@@ -75,6 +75,19 @@ const table: [what: string, parts: Parameters<typeof nitf>[0], first: WireCase['
     },
     { located: 'Port Ansel' },
   ],
+  [
+    'a kill by a slug of AP, in words to the editors',
+    {
+      head: docdata('<doc-id id-string="V1"/>', ' management-status="canceled"'),
+      content: '<p>EDITORS: Kill the story slugged VEL--Port. The port did not reopen.</p>',
+    },
+    { pubStatus: 'canceled', located: null, references: [{ relation: 'cancels', id: 'VEL--Port' }] },
+  ],
+  [
+    'an embargo that only its text states',
+    { content: `<p>EMBARGOED UNTIL 00:01 GMT, MARCH 16, 2026</p><p>${sentence}</p>` },
+    { pubStatus: 'withheld', embargoedUntil: '2026-03-16T00:01:00Z' },
+  ],
   ['a distributor', { bodyHead: '<distributor>Tidewire</distributor>' }, { publisher: 'Tidewire' }],
   [
     'a distributor that is an org',

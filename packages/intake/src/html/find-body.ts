@@ -16,6 +16,7 @@ import {
   isPageLine,
   isStub,
 } from './page-lines.ts';
+import { listsOfArticle, pointsAbove } from './points-around.ts';
 import { endsSentence, fingerprint, isProse, lengthOf } from './prose.ts';
 import { prunePage } from './prune-page.ts';
 import { readableBody } from './readable-body.ts';
@@ -181,6 +182,7 @@ export function findBody(page: PageDocument, known: Known): FoundBody {
   const named = namedContainers(page, outline);
   const dense = densestContainer(outline, headingAt);
   const leads = leadsBelow(outline, headingAt);
+  const lists = listsOfArticle(outline, headingAt);
   // Readability takes the tree apart, so it comes last; as it costs most, only where the other two leave a doubt.
   const doubtful = !areOne(outline, named, dense) && isReadable(page, outline);
   const readable = doubtful ? readableBody(page) : [];
@@ -192,9 +194,13 @@ export function findBody(page: PageDocument, known: Known): FoundBody {
     hint: known.description,
   });
   const first = chosen.indexOf(true);
-  const above = new Set(leads.filter((at) => at < first));
+  const apart = new Set([
+    ...leads.filter((at) => at < first),
+    ...pointsAbove(outline, headingAt, first),
+    ...lists.filter((at) => at > first),
+  ]);
   const from = startOf(outline, chosen, headingAt);
-  const tree = outline.blocks.filter((_block, at) => at >= from && (chosen[at] || above.has(at)));
+  const tree = outline.blocks.filter((_block, at) => at >= from && (chosen[at] || apart.has(at)));
   const shown = reconcile(tree, known.linked);
   const kept = lengthOf(shown.filter(isProse)) < leastShown ? (known.state?.() ?? []) : [];
   const { body, head } = tidy(isStandIn(kept, shown) ? kept : shown, known);

@@ -10,6 +10,8 @@ const surelyTeaser = 240;
 /** Share of the page's prose up to which longer ones are teasers, and past it the items of a list that is the story. */
 const mostTeasers = 0.5;
 const mostComments = 0.95;
+/** The posts of a live page are signed, too: they are most of it. */
+const mostSigned = 0.4;
 
 const repeating = 'li,article,div,section,tr';
 const replyLine =
@@ -23,6 +25,26 @@ function isTeaser(blocks: readonly Block[], longest: number): boolean {
   if (blocks.length === 0 || blocks.length > 6 || characters > longest) return false;
   if (blocks.some((block) => /^h[1-6]$/.test(block.tag) && isLinked(block))) return true;
   return isLinked(blocks[0]!) && blocks.some((block) => block.text.length >= 12);
+}
+
+const longestRemark = 900;
+const signature =
+  /(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{2,4}|\b\d{1,2}:\d\d\b|\b\d{1,3} ?(?:min(?:ute)?s?|h(?:ours?|rs?)?|d(?:ays?)?|weeks?|months?)(?: ago)?\b)/i;
+
+/** All in one line: "guest7 2026-06-01 10:00 We have waited for this." */
+const signedLine =
+  /^\S{1,30}(?:\s\S{1,20}){0,2}\s(?:\d{4}-\d\d-\d\d|\d{1,2}[./]\d{1,2}[./]\d{4}),?(?:\s\d{1,2}:\d\d)?\s\S/;
+
+/** A name and a moment, then what somebody wrote: remarks of readers have that shape where no name says so. */
+function isSigned(blocks: readonly Block[]): boolean {
+  const [first] = blocks;
+  if (!first || blocks.length > 6 || blocks.some(({ tag }) => /^h[1-6]$/.test(tag))) return false;
+  const characters = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  if (signedLine.test(first.text.slice(0, 120))) return characters <= longestRemark;
+  const [line = '', ...rest] = first.text.split('\n');
+  const says = rest.join('').length + characters - first.text.length;
+  const isName = line.length <= 60 && line.split(' ').length <= 8 && !/[.!?]$/.test(line);
+  return isName && signature.test(line) && says >= 20 && characters <= longestRemark;
 }
 
 const isComment = (blocks: readonly Block[]): boolean =>
@@ -104,6 +126,7 @@ export function repeatedParts(page: PageDocument, outline: Outline): PageElement
       [(blocks: readonly Block[]) => isTeaser(blocks, surelyTeaser), 1],
       [(blocks: readonly Block[]) => isTeaser(blocks, longestTeaser), mostTeasers],
       [isComment, mostComments],
+      [isSigned, mostSigned],
     ] as const) {
       const found = members.filter(({ blocks }) => judge(blocks));
       if (found.length < 2 || found.length < members.length * 0.6) continue;

@@ -14,7 +14,8 @@ const signs: readonly RegExp[] = [
 ];
 const leastSigns = 4;
 const most = { lines: 40, line: 300, levels: 6, boxes: 40 };
-const pressed = 'button,[role="button"],[href*="subscri"],[href*="abo"],[href*="offer"]';
+const pressed =
+  'button,[role="button"],[href*="subscri"],[href*="abo"],[href*="offer"],[href*="login"],[href*="signin"],[href*="register"]';
 
 function signsIn(outline: Outline, element: PageElement): number {
   const range = outline.rangeOf(element);

@@ -2,7 +2,7 @@ import type { ArticleCard } from '@sayso/schema';
 import Link from 'next/link';
 import { PendingMark } from '../lists/pending-mark.tsx';
 import { countWords } from '../words/count-words.ts';
-import { statusWord } from '../words/status-words.ts';
+import { statusMark } from '../words/status-words.ts';
 import { timeWords } from '../words/time-words.ts';
 
 /** A line of a list of articles. The whole of it leads to the article. */
@@ -28,8 +28,8 @@ export function ArticleRow({ article }: { article: ArticleCard }) {
       </div>
       <p className="figures text-[0.8125rem] leading-snug text-soft">
         <bdi className="block font-semibold text-ink">{article.publisher ?? 'Publisher not stated'}</bdi>
-        {statusWord(article.status.pubStatus) && (
-          <span className="block font-semibold text-accent">{statusWord(article.status.pubStatus)}</span>
+        {statusMark(article.status) && (
+          <span className="block font-semibold text-accent">{statusMark(article.status)}</span>
         )}
         <span className="block">
           {article.publishedAt ? timeWords(article.publishedAt) : `in since ${timeWords(article.receivedAt)}`}

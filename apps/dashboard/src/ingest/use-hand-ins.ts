@@ -42,6 +42,10 @@ export function useHandIns() {
       async address(url: string): Promise<boolean> {
         return settle(handIns.add(url), () => client.documents.submitUrl.mutate({ url }));
       },
+      /** Says of something why it was not taken in. */
+      refused(name: string, sentence: string): void {
+        handIns.add(name, { is: 'refused', sentence });
+      },
       async files(files: readonly File[]): Promise<void> {
         // The last added stands first: added backwards, they stand in the order of their names.
         const added = [...files].reverse().map((file) => {

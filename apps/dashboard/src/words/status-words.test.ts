@@ -1,6 +1,6 @@
 import { ArticleId, type ClaimFlag } from '@sayso/schema';
 import { expect, it } from 'vitest';
-import { flagWords, statusSentence, statusWord } from './status-words.ts';
+import { flagWords, statusMark, statusSentence, statusWord } from './status-words.ts';
 
 const at = '2026-05-06T10:05:00.000Z';
 const until = '2026-05-07T00:00:00.000Z';
@@ -21,10 +21,15 @@ it('says how an article stands, and nothing of one that may be used', () => {
   expect(statusSentence({ pubStatus: 'canceled', at, note: null, until: null })).toMatch(
     /^Killed at 6 May 2026/,
   );
-  expect(statusSentence({ pubStatus: 'withheld', at, note: null, until })).toMatch(/until 7 May 2026/);
+  expect(statusSentence({ pubStatus: 'withheld', at, note: null, until })).toMatch(
+    /^Embargoed until 7 May 2026/,
+  );
   expect(statusSentence({ pubStatus: 'withheld', at, note: null, until: null })).toMatch(
     /by its publisher at 6 May/,
   );
+  const withheld = { pubStatus: 'withheld', at, note: null } as const;
+  expect(statusMark({ ...withheld, until })).toBe('Embargoed until 7 May 2026, 00:00 UTC');
+  expect(statusMark({ ...withheld, until: null })).toBe('Withheld');
   expect(['usable', 'withheld', 'canceled'].map((status) => statusWord(status as 'usable'))).toEqual([
     null,
     'Withheld',

@@ -5,13 +5,17 @@ import { timeWords } from './time-words.ts';
 export const statusWord = (status: PubStatus): string | null =>
   status === 'canceled' ? 'Killed' : status === 'withheld' ? 'Withheld' : null;
 
+/** A status in a word or two, an embargo with its end. */
+export const statusMark = ({ pubStatus, until }: ArticleStatus): string | null =>
+  pubStatus === 'withheld' && until ? `Embargoed until ${timeWords(until)}` : statusWord(pubStatus);
+
 /** How an article stands and since when, as a sentence; null for one that may be used. */
 export function statusSentence({ pubStatus, at, until }: ArticleStatus): string | null {
   if (pubStatus === 'usable') return null;
   const since = at ? ` at ${timeWords(at)}` : '';
   if (pubStatus === 'canceled') return `Killed${since}. Do not use it; its claims count for nothing.`;
   return until
-    ? `Withheld by an embargo until ${timeWords(until)}. Until then its claims do not count.`
+    ? `Embargoed until ${timeWords(until)}. Do not use it before; until then its claims do not count.`
     : `Withheld by its publisher${since}. Until it is released its claims do not count.`;
 }
 

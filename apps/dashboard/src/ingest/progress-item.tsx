@@ -88,6 +88,9 @@ function useJobsOf(receipt: Receipt) {
 function StoredItem({ name, receipt }: { name: string; receipt: Receipt }) {
   const { jobs, error } = useJobsOf(receipt);
   const { stage, stuck } = stageOf(jobs ?? []);
+  // A site that named a time is left alone until then, and all else that lies there with it.
+  const held =
+    stage === 'waiting' ? jobs?.find(({ state, failure }) => state === 'waiting' && failure) : null;
   const already = receipt.already && receipt.kind === 'document';
   const stageName = stageNames[stage];
   return (
@@ -104,6 +107,9 @@ function StoredItem({ name, receipt }: { name: string; receipt: Receipt }) {
           <span>{stuck.failure.message}</span>
           <RetryButton job={stuck} />
         </div>
+      )}
+      {held?.failure && (
+        <span className="text-soft">{held.failure.message} It is asked again as soon as it may be.</span>
       )}
       {isFinal(stage) && <Articles receipt={receipt} isAll={stage === 'done'} />}
       {!jobs && error && <span className="text-accent">{errorWords(error)}</span>}
@@ -130,7 +136,7 @@ function Articles({ receipt, isAll }: { receipt: Receipt; isAll: boolean }) {
       </span>
     ) : null;
   return (
-    <ul>
+    <ul className={isAll ? '' : 'mt-2'}>
       {data.items.map((article) => (
         <li key={article.id} className="flex flex-wrap items-baseline gap-x-3">
           <Link href={`/articles/${article.id}`} prefetch={false} className="link font-reading text-base">

@@ -54,6 +54,9 @@ describe('the format of a document', () => {
     ['JSON lines by name', '{"a":1}\n{"a":2}', { name: 'items.jsonl' }, /JSON by the line/],
     ['broken JSON by type', '{"a":', { mediaType: 'application/ld+json' }, /broken JSON/],
     ['broken JSON by name', '{"uri":"a","headline":"Port', { name: 'a.json' }, /broken JSON/],
+    ['JSON that is cut off, under no name', '{"uri":"a","headline":"Port', {}, /broken JSON/],
+    ['JSON that is cut off, in a list', '[\n  {\n  "uri": "a", "headl', { name: 'a.txt' }, /broken JSON/],
+    ['JSON in a call of a script', 'show({"uri": "a"})', {}, /broken JSON/],
     ['a list of feeds', '<?xml version="1.0"?><opml version="2.0"><body/></opml>', {}, /a list of feeds/],
   ];
   it.each(refused)('%s is refused in words', (_what, text, hints, sentence) => {

@@ -13,6 +13,10 @@ const fragmentStart =
   /^<(?:a|article|aside|b|blockquote|br|center|dd|div|dl|em|figure|font|footer|h[1-6]|header|hr|i|img|li|link|main|meta|nav|ol|p|pre|script|section|span|strong|style|table|title|ul)(?:\s+[\w:-]+\s*=|\s*\/?>)/i;
 const blockTag = /<\/?(?:p|div|article|section|h[1-6]|ul|ol|li|blockquote|table|br)\b[^<>]{0,200}>/gi;
 
+/** An object's first name, in a list or a script's call or alone: nobody writes a story so. */
+const jsonStart =
+  /^\ufeff?(?:[\w$.]{1,40}\(\s{0,20})?(?:\[\s{0,200})?\{\s{0,200}["'][\w@$:.-]{1,60}["']\s{0,20}:/;
+
 const mediaTypeOf = (declared: string | null | undefined): string =>
   (declared ?? '').split(';', 1)[0]!.trim().toLowerCase();
 const extensionOf = (name: string | null | undefined): string =>
@@ -89,7 +93,7 @@ export function detectFormat(
   const saysJson = /[/+]json$|\/x-ndjson$/.test(mediaType) || /^(?:json|jsonl|ndjson)$/.test(extension);
   if (json !== undefined) refuse('JSON');
   if (saysJson && isLines(text)) refuse('JSON by the line');
-  if (saysJson && /^[[{"]/.test(start))
+  if ((saysJson && /^[[{"]/.test(start)) || jsonStart.test(start))
     throw new AppError(
       'unsupported-format',
       'This is broken JSON: it ends early or holds a stray mark. Ask whoever sent it for the whole of it.',

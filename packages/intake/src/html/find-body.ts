@@ -155,10 +155,16 @@ export function splitHeadline(blocks: readonly Block[]): { headline: string; bod
 }
 
 /** What Readability is given: it measures every element anew, which a page of a million does not bear. */
-const mostReadable = { paragraphs: 20_000, links: 6_000 };
+const mostReadable = { paragraphs: 20_000, links: 6_000, escaped: 5_000 };
+
+/** Readability writes the page out and reads it anew: each of these is written as a reference, and a text of its own then. */
+const countEscaped = ({ blocks }: Outline): number =>
+  blocks.reduce((sum, { text }) => sum + (text.match(/[<>&\u00a0]/g)?.length ?? 0), 0);
 
 const isReadable = (page: PageDocument, outline: Outline): boolean =>
-  outline.blocks.length <= mostReadable.paragraphs && page.querySelectorAll('a').length <= mostReadable.links;
+  outline.blocks.length <= mostReadable.paragraphs &&
+  page.querySelectorAll('a').length <= mostReadable.links &&
+  countEscaped(outline) <= mostReadable.escaped;
 
 const leastShown = 600;
 

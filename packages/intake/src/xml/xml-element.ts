@@ -36,11 +36,20 @@ export function textOf(element: XmlElement): string {
   return parts.join('');
 }
 
-/** Every element under one that fits, in document order; what is inside of one that fits is looked at too. */
-export function descendantsOf(element: XmlElement, fits: (element: XmlElement) => boolean): XmlElement[] {
+/**
+ * Every element under one that fits, in document order; what is inside of one that fits is looked at too.
+ *
+ * @param leftOut elements that are not looked into
+ */
+export function descendantsOf(
+  element: XmlElement,
+  fits: (element: XmlElement) => boolean,
+  leftOut: (element: XmlElement) => boolean = () => false,
+): XmlElement[] {
   const found: XmlElement[] = [];
   const visit = (parent: XmlElement): void => {
     for (const child of elementsOf(parent)) {
+      if (leftOut(child)) continue;
       if (fits(child)) found.push(child);
       visit(child);
     }
@@ -55,8 +64,15 @@ const escapeText = (text: string): string =>
 /** Elements of HTML that have no end tag. */
 const isVoid = /^(?:area|base|br|col|embed|hr|img|input|link|meta|param|source|track|wbr)$/i;
 
-/** What is inside an element as HTML, its namespace prefixes off: for bodies that are marked up in XML itself. */
-export function innerMarkup(element: XmlElement): string {
+/**
+ * What is inside an element as HTML, its namespace prefixes off: for bodies that are marked up in XML itself.
+ *
+ * @param leftOut elements that are no part of it
+ */
+export function innerMarkup(
+  element: XmlElement,
+  leftOut: (element: XmlElement) => boolean = () => false,
+): string {
   const parts: string[] = [];
   const visit = ({ children }: XmlElement): void => {
     for (const child of children) {
@@ -64,6 +80,7 @@ export function innerMarkup(element: XmlElement): string {
         parts.push(escapeText(child));
         continue;
       }
+      if (leftOut(child)) continue;
       const attributes = child.attributes
         .filter(({ name }) => /^[a-z][\w-]*$/i.test(name) && name !== 'xmlns')
         .map(({ name, value }) => ` ${name}="${escapeText(value).replaceAll('"', '&quot;')}"`);

@@ -187,3 +187,10 @@ describe('hostile feeds', () => {
     );
   });
 });
+
+it('summaries that are never closed cost no more than the feed is long', () => {
+  const feed = `<feed xmlns="http://www.w3.org/2005/Atom">${'<entry><summary>Ships.'.repeat(70)}${'<title/>'.repeat(68_000)}`;
+  const started = performance.now();
+  expect(parseDocument({ bytes: utf8(feed) })).toHaveLength(70);
+  expect(performance.now() - started).toBeLessThan(5_000);
+});

@@ -3,7 +3,7 @@ import { absoluteUrl, firstAddress } from './absolute-url.ts';
 import type { Feed, FeedItem } from './feed-item.ts';
 import { titleOf } from './feed-text.ts';
 import { Fields, fieldName, plainTextOf } from './field-names.ts';
-import { atomText, leftoverOf, linkOf, rssText, subjectsOf, wordsOf } from './xml-item.ts';
+import { atomText, isItem, leftoverOf, linkOf, rssText, subjectsOf, wordsOf } from './xml-item.ts';
 
 /** Both spellings of a field: in Atom's namespace, and in none. */
 const both = (...names: string[]): string[] => names.flatMap((name) => [`atom:${name}`, name]);
@@ -60,7 +60,7 @@ function entryOf(element: XmlElement, feedAuthors: string[], base: string | null
     'description',
     'dc:description',
   );
-  const media = descendantsOf(element, (at) => fieldName(at) === 'media:description');
+  const media = descendantsOf(element, (at) => fieldName(at) === 'media:description', isItem);
   const [id] = fields.every(...both('id'), 'guid');
   const worded = [...content, ...fields.every(...both('title'))];
   const lang = worded.map((body) => attributeOf(body, 'xml:lang')).find((language) => language?.trim());

@@ -16,7 +16,7 @@ export const wordsOf = (elements: readonly XmlElement[]): string[] =>
 export function rssText(element: XmlElement): FeedText {
   const marked = elementsOf(element).length > 0 && !hasSwallowed(element);
   // Mark-up in a field that should have been escaped; text beside it was not escaped twice either.
-  if (marked) return { kind: 'markup', value: innerMarkup(element) };
+  if (marked) return { kind: 'markup', value: innerMarkup(element, isItem) };
   // CDF says it in an attribute as well.
   return { kind: 'html', value: plainTextOf(element) || (attributeOf(element, 'value') ?? '') };
 }
@@ -30,7 +30,7 @@ export function atomText(element: XmlElement): FeedText | null {
     const parts = elementsOf(element).flatMap((part) => atomText(part) ?? []);
     return parts.find((part) => part.kind !== 'text') ?? parts[0] ?? null;
   }
-  if (elementsOf(element).length > 0) return { kind: 'markup', value: innerMarkup(element) };
+  if (elementsOf(element).length > 0) return { kind: 'markup', value: innerMarkup(element, isItem) };
   const words = plainTextOf(element);
   if (
     mode === 'base64' ||

@@ -3,6 +3,12 @@ import { atom, type FeedCase, rss, title } from './build-feed.ts';
 /** Feeds that are not well-formed, and are read all the same. */
 export const illFormedCases: FeedCase[] = [
   {
+    what: 'Atom entries in summaries that were left open',
+    feed: '<feed xmlns="http://www.w3.org/2005/Atom"><entry><title>Port</title><summary>Ships <b>came</b>.<entry><title>Ferry</title><summary>Boats <b>sailed</b>.',
+    count: 2,
+    first: { headline: 'Port', text: 'Ships came.' },
+  },
+  {
     what: 'ill-formed: a quotation mark missing in an attribute',
     feed: rss(
       `${title}<enclosure url="https://vale.example/a.mp3 type="audio/mpeg"/><description>Ships.</description>`,

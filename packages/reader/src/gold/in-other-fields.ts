@@ -157,6 +157,27 @@ export const inOtherFields: GoldCase[] = [
     ],
   },
   {
+    title: 'cars recalled, and a memory',
+    text: 'Helio Motors recalled 12,000 cars on Monday. The mayor recalled that the bridge had shaken.',
+    mentions: [
+      { text: 'Helio Motors recalled 12,000 cars on Monday', kind: 'publisher' },
+      { text: 'that the bridge had shaken', source: 'The mayor' },
+    ],
+  },
+  {
+    title: 'those who have read it',
+    text: 'A report due on Friday blames the ministry for the failure, two people who have read it said.',
+    mentions: [
+      {
+        text: 'A report due on Friday blames the ministry for the failure',
+        source: 'two people who have read it',
+        kind: 'group',
+        naming: 'anonymous',
+      },
+      { text: 'the ministry for the failure', cue: 'blames', within: 0 },
+    ],
+  },
+  {
     title: 'one neighbour',
     text: 'One neighbour, who gave no name, said the door was never locked.',
     mentions: [{ text: 'the door was never locked', kind: 'person', naming: 'anonymous' }],

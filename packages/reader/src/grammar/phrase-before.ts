@@ -118,6 +118,14 @@ export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | n
   const isPart = tokens[last - 1]?.lower === 'of' && last - 1 > lo;
   if (!isPart && /^(?:him|them|us|me|whom|himself|herself|themselves)$/.test(tokens[last]!.lower))
     return relativeEndingAt(scope, end, lo);
+  // `two people who have read it | said`
+  const isRead =
+    tokens[last]!.lower === 'it' &&
+    last - 2 > lo &&
+    /^(?:verb|participle)$/.test(tags[last - 1]!) &&
+    reading.test(tokens[last - 1]!.lower);
+  const reader = isRead ? relativeEndingAt(scope, end, lo) : null;
+  if (reader) return reader;
   let from = regionStart(scope, end, lo);
   const joined = tags.slice(from, end).includes('conj');
   if (tags[last] === 'pron' && !joined && !isPart) return { from: last, to: end };
@@ -137,6 +145,10 @@ export function phraseEndingAt(scope: Scope, end: number, lo: number): Range | n
   }
   return from < end ? { from, to: end } : null;
 }
+
+/** What those do to a document who tell of it. */
+const reading =
+  /^(?:read|seen|saw|heard|reviewed|knew|attended|wrote|written|drafted|signed|watched|examined|viewed)$/;
 
 /** `Officials who asked not to be named`: a noun whose relative clause ends here with something other than a noun. */
 function relativeEndingAt(scope: Scope, end: number, lo: number): Range | null {

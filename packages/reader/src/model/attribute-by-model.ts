@@ -68,7 +68,7 @@ export function attributeByModel(passage: Passage, weights: Weights): Attributed
   const asked = labelled.filter(
     ({ relation }) => ![relation.cue, ...relation.content].some((part) => settledAt.touch(part)),
   );
-  const outermost = [...underWhoTells(passage, asked, ruled), ...settled];
+  const outermost = [...underWhoTells(asked, ruled), ...settled];
   const content = marks();
   const cues = marks();
   for (const { relation } of outermost) {

@@ -43,11 +43,10 @@ export function withDocument(
 }
 
 /**
- * `According to court documents, Roe told an agent that …`: where the model sees only what Roe told, the documents come
- * first, and Roe is found again inside what they tell.
+ * `According to court documents, Roe told an agent that …`, `Roe wants to leave, two aides said`: where the model sees
+ * only what Roe told or wants, those who tell of it come first, and Roe is found again inside what they tell.
  */
 export function underWhoTells(
-  passage: Passage,
   labelled: readonly Attribution[],
   ruled: readonly Attribution[],
 ): Attribution[] {
@@ -58,17 +57,22 @@ export function underWhoTells(
   const told = new Set<Attribution>();
   const telling = ruled.filter(({ relation: { manner, cue, source, content }, sentence }) => {
     if (!source || content.length !== 1) return false;
-    // `The members thought it would rain, minutes of the meeting showed`
-    const isBehind = manner === 'clause' && content[0]!.to <= cue.from && isDocument(passage, source);
-    if (manner !== 'adverbial' && !isBehind) return false;
     const near = (here.get(sentence.from) ?? []).filter(({ relation: own }) =>
       [own.cue, ...own.content].some((part) =>
         [cue, source, ...content].some((other) => overlaps(part, other)),
       ),
     );
+    // `…, people who have | read it | said`
+    const isMisread = ({ relation: own }: Attribution): boolean => isIn(own.cue, [source]);
+    // `The members thought it would rain, minutes of the meeting showed`
+    const isBehind = manner === 'clause' && content[0]!.to <= cue.from;
     const isAround =
+      (manner === 'adverbial' || isBehind) &&
       near.length > 0 &&
-      near.every(({ relation: own }) => [own.cue, ...own.content].every((part) => isIn(part, content)));
+      near.every(
+        (own) =>
+          isMisread(own) || [own.relation.cue, ...own.relation.content].every((part) => isIn(part, content)),
+      );
     if (isAround) for (const own of near) told.add(own);
     return isAround;
   });

@@ -71,6 +71,7 @@ export interface Documents {
 
 export interface Jobs extends HostTurns {
   get(id: JobId): Promise<Job>;
+  /** Newest first. Of a batch, with the jobs of other ones that read what this one fetched and was here before. */
   list(
     filter: { state?: JobState; kind?: JobKind; batchId?: BatchId },
     page: PageRequest,

@@ -29,7 +29,9 @@ function movingDatabase(states: Record<string, JobState[]>, beat: number | null 
           looks += 1;
           if (looks > 1) for (const list of now.values()) if (list.length > 1) list.shift();
         }
-        const items = [...now].filter(([, [at]]) => at === state).map(([label]) => ({ label }) as Job);
+        const items = [...now]
+          .filter(([, [at]]) => at === state)
+          .map(([label]) => ({ label, batchId }) as Job);
         return { items, nextCursor: null };
       },
       get: async (id: string) => ({ state: now.get(id)?.[0] }) as Job,

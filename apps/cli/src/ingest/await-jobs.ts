@@ -24,7 +24,8 @@ export async function listBatch(
       { batchId, ...(state && { state }) },
       { limit: 100, cursor },
     );
-    jobs.push(...page.items);
+    // What an address led to may be another batch's to read: that it was here already is told by the lack of a job here.
+    jobs.push(...page.items.filter((job) => job.batchId === batchId));
     cursor = page.nextCursor;
   } while (cursor);
   return jobs;

@@ -60,6 +60,7 @@ export function kindOf(
     return { kind: 'organization', sure: true };
   if (companies.has(phrase)) return { kind: 'organization', sure: true };
   if (places.has(words.join('_')) && !titled) return { kind: 'place', sure: true };
+  // `Radio Fen`
   if (words.length > 1 && /^(?:radio|televisi[oó]n)$/.test(words[0]!)) return { kind: 'outlet', sure: true };
   const given = maleNames.has(words[0]!) || femaleNames.has(words[0]!);
   if (words.length > 1 && outletHeads.has(last) && !given)
